@@ -1,0 +1,68 @@
+// Lint: the type checker's own rules, the office-addins plugin, and the import table of docs/architecture.md.
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const react = ['react', 'react-dom', 'react-dom/*', '@fluentui/*'];
+/** Folder → module patterns that must not be imported from there, and why. */
+const forbidden = {
+  'src/core': [...react, 'zod', 'docx', '**/tasks/**', '**/workbook/**', '**/sources/**', '**/export/**', '**/messages/**', '**/pane/**', '**/preview/**', 'node:*'],
+  'src/tasks': [...react, '**/workbook/office/**', '**/pane/**', '**/preview/**', '**/export/**', 'node:*'],
+  'src/workbook/office': [...react, '**/messages/**', '**/pane/**', '**/preview/**', '**/tasks/**', 'node:*'],
+  'src/sources': [...react, '**/workbook/**', '**/messages/**', '**/pane/**', '**/preview/**', 'node:*'],
+  'src/export': [...react, '**/rules/**', '**/workbook/**', '**/pane/**', '**/preview/**', 'node:*'],
+  'src/messages': [...react, '**/workbook/**', '**/pane/**', '**/preview/**', 'node:*'],
+  'src/pane': ['**/workbook/office/**', '**/sources/**', 'docx', '**/preview/**', 'node:*'],
+};
+const why = 'docs/architecture.md says what each folder may import.';
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'test/golden/**'] },
+  {
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: ['src/workbook/office/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  ...Object.entries(forbidden).map(([folder, group]) => ({
+    files: [`${folder}/**/*.{ts,tsx}`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message: why }] }] },
+  })),
+  {
+    files: ['src/core/**', 'src/tasks/**', 'src/messages/**', 'src/pane/**', 'src/sources/**', 'src/export/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Excel', message: 'Only src/workbook/office names Excel.' },
+        { name: 'Office', message: 'Only src/workbook/office names Office.' },
+        { name: 'OfficeExtension', message: 'Only src/workbook/office names Office.' },
+      ],
+    },
+  },
+);

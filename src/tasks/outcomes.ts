@@ -1,0 +1,43 @@
+// How a task can end. A refusal is something understood that cannot be done now, with what is needed to say why.
+import type { ChangeLeft } from '../core/change/plan';
+import type { Tracker } from '../core/layout/tracker';
+import type { CheckResult } from '../core/rules/check';
+import type { CellBefore, WorkbookSurvey } from '../workbook/port';
+
+export type RefusedBecause =
+  | 'no-tracker'
+  | 'sheet-protected'
+  | 'cell-being-edited'
+  | 'read-only'
+  | 'excel-too-old'
+  | 'too-large'
+  | 'gone'
+  | 'cancelled';
+
+export interface Refused {
+  readonly kind: 'refused';
+  readonly because: RefusedBecause;
+  /** Name of the sheet concerned, where one is. */
+  readonly sheet: string | null;
+}
+
+export interface Checked extends CheckResult {
+  readonly kind: 'checked';
+  readonly survey: WorkbookSurvey;
+  readonly tracker: Tracker;
+}
+
+export interface Applied {
+  readonly kind: 'applied';
+  readonly written: number;
+  readonly left: readonly ChangeLeft[];
+  /** What taking it back needs; empty when nothing was written. */
+  readonly before: readonly CellBefore[];
+}
+
+export interface TakenBack {
+  readonly kind: 'taken-back';
+  readonly restored: number;
+  /** Cells somebody changed since; they were left as they are now. */
+  readonly leftAlone: number;
+}

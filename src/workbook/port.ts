@@ -1,0 +1,81 @@
+// What the program may ask of a workbook. Batch verbs only: a loop of round trips cannot be written against it.
+// Every verb throws a Fault (faults.ts) when Excel cannot do what is asked.
+import type { ChangeLeft, ChangePlan } from '../core/change/plan';
+import type { Area, CellValue, DropDown, Place, SheetContent, TableArea } from '../core/sheet/cells';
+
+export interface SheetSurvey {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** Rows hidden by a filter make block writes unsafe; the adapter then writes cell by cell. */
+  readonly filtered: boolean;
+  /** The used range by values; `null` on an empty sheet. */
+  readonly used: Area | null;
+  readonly tables: readonly TableArea[];
+  readonly merges: readonly Area[];
+}
+
+export interface WorkbookSurvey {
+  readonly name: string;
+  readonly readOnly: boolean;
+  readonly activeSheet: string;
+  readonly sheets: readonly SheetSurvey[];
+}
+
+export interface Progress {
+  /** Rows read so far, of all that will be read. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Attention {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** How one cell stood before it was written, exactly enough to put it back. */
+export interface CellBefore {
+  readonly place: Place;
+  /** The formula where there was one, else the value. */
+  readonly formula: CellValue;
+  readonly wasFormula: boolean;
+  readonly numberFormat: string;
+  /** What the write left there; if something else stands there now, taking back leaves it alone. */
+  readonly written: CellValue;
+}
+
+export interface WriteOutcome {
+  readonly written: number;
+  readonly left: readonly ChangeLeft[];
+  /** Hand this to `takeBack`. */
+  readonly before: readonly CellBefore[];
+}
+
+export interface SheetEdited {
+  readonly sheet: string;
+  /** `null` when rows or columns moved, or Excel did not say where. */
+  readonly area: Area | null;
+  /** The edit was made through this port. */
+  readonly own: boolean;
+}
+
+export interface WorkbookPort {
+  /** What there is: sheets, used areas, tables, merged cells, protection. Two round trips at most. */
+  survey(): Promise<WorkbookSurvey>;
+  /** Values, merges, tables of whole sheets, in blocks that stay under Excel's payload limit of 5 MB. */
+  read(survey: WorkbookSurvey, sheets: readonly string[], attention?: Attention): Promise<readonly SheetContent[]>;
+  /** The drop-down lists that data validation puts on these areas; mixed areas give none. */
+  readDropDowns(areas: readonly { readonly sheet: string; readonly area: Area }[]): Promise<ReadonlyMap<string, readonly DropDown[]>>;
+  /**
+   * Writes what still stands as expected, in one go. Not a transaction: a fault may leave some of it written, and
+   * `Fault.before` then holds what is needed to take that back.
+   */
+  write(plan: ChangePlan): Promise<WriteOutcome>;
+  /** Puts cells back as they were, unless somebody changed them since; those are reported. */
+  takeBack(before: readonly CellBefore[]): Promise<{ readonly restored: number; readonly left: readonly Place[] }>;
+  /** Brings a cell before the user's eyes: its sheet in front, the cell selected. */
+  reveal(place: Place): Promise<void>;
+  /** Tells of edits until the returned function is called. */
+  listen(onEdit: (edit: SheetEdited) => void): Promise<() => Promise<void>>;
+}
