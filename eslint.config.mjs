@@ -2,6 +2,7 @@
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import noSyncInLoop from './tools/lint/no-sync-in-loop.mjs';
 
 const react = ['react', 'react-dom', 'react-dom/*', '@fluentui/*'];
 /** Folder → module patterns that must not be imported from there, and why. */
@@ -39,8 +40,16 @@ export default tseslint.config(
   },
   {
     files: ['src/workbook/office/**/*.ts'],
-    plugins: { 'office-addins': officeAddins },
+    plugins: { 'office-addins': officeAddins, followup: { rules: { 'no-sync-in-loop': noSyncInLoop } } },
     rules: {
+      'followup/no-sync-in-loop': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSAsExpression:not([typeAnnotation.typeName.name="const"])',
+          message: 'No cast on what Office returns: load it, or narrow it.',
+        },
+      ],
       'office-addins/call-sync-before-read': 'error',
       'office-addins/call-sync-after-load': 'error',
       'office-addins/load-object-before-read': 'error',
@@ -62,6 +71,30 @@ export default tseslint.config(
         { name: 'Excel', message: 'Only src/workbook/office names Excel.' },
         { name: 'Office', message: 'Only src/workbook/office names Office.' },
         { name: 'OfficeExtension', message: 'Only src/workbook/office names Office.' },
+      ],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Core has no clock.' },
+        { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'Core has no clock.' },
+        { selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]', message: 'Core is repeatable.' },
+      ],
+    },
+  },
+  {
+    files: ['src/pane/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXText[value=/[A-Za-z]{2}/]', message: 'Sentences live in src/messages.' },
+        {
+          selector: 'JSXAttribute[name.name=/^(aria-label|title|placeholder|label|alt)$/] > Literal',
+          message: 'Sentences live in src/messages.',
+        },
       ],
     },
   },

@@ -1,0 +1,62 @@
+// Builds the add-in (task pane and commands pages, manifest, assets) and, with `--env preview`, the preview page.
+// `--env url=https://...` writes that address into the manifest; without it the add-in lives on https://localhost:3000.
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+/** The address written in manifest.xml, replaced when the add-in is built for another place. */
+export const localAddress = 'https://localhost:3000';
+
+export default (env = {}) => {
+  const address = String(env.url ?? localAddress).replace(/\/+$/, '');
+  return {
+    mode: env.development ? 'development' : 'production',
+    devtool: env.development ? 'inline-source-map' : false,
+    target: ['web', 'es2022'],
+    entry: {
+      taskpane: './src/taskpane.tsx',
+      commands: './src/commands.ts',
+      ...(env.preview && {
+        preview: './src/preview/page/main.ts',
+        'preview-pane': './src/preview/page/pane-frame.ts',
+      }),
+    },
+    output: { path: env.out ?? here('./dist/addin'), filename: '[name].[contenthash:8].js', clean: true },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+        { test: /\.css$/, type: 'asset/source' },
+      ],
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'none' })] },
+    plugins: [
+      page('taskpane', ['taskpane'], './src/taskpane.html'),
+      page('commands', ['commands'], './src/commands.html'),
+      ...(env.preview
+        ? [
+            page('preview', ['preview'], './src/preview/page/preview.html'),
+            page('preview-pane', ['preview-pane', 'taskpane'], './src/preview/page/preview-pane.html'),
+          ]
+        : []),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'src/help.html', to: 'help.html' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(localAddress, address),
+          },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+};
+
+function page(name, chunks, template) {
+  return new HtmlPlugin({ filename: `${name}.html`, template, chunks, chunksSortMode: 'manual', scriptLoading: 'defer' });
+}
