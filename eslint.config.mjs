@@ -7,7 +7,19 @@ import noSyncInLoop from './tools/lint/no-sync-in-loop.mjs';
 const react = ['react', 'react-dom', 'react-dom/*', '@fluentui/*'];
 /** Folder → module patterns that must not be imported from there, and why. */
 const forbidden = {
-  'src/core': [...react, 'zod', 'docx', '**/tasks/**', '**/workbook/**', '**/sources/**', '**/export/**', '**/messages/**', '**/pane/**', '**/preview/**', 'node:*'],
+  'src/core': [
+    ...react,
+    'zod',
+    'docx',
+    '**/tasks/**',
+    '**/workbook/**',
+    '**/sources/**',
+    '**/export/**',
+    '**/messages/**',
+    '**/pane/**',
+    '**/preview/**',
+    'node:*',
+  ],
   'src/tasks': [...react, '**/workbook/office/**', '**/pane/**', '**/preview/**', '**/export/**', 'node:*'],
   'src/workbook/office': [...react, '**/messages/**', '**/pane/**', '**/preview/**', '**/tasks/**', 'node:*'],
   'src/sources': [...react, '**/workbook/**', '**/messages/**', '**/pane/**', '**/preview/**', 'node:*'],
@@ -80,8 +92,14 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Core has no clock.' },
-        { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'Core has no clock.' },
-        { selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]', message: 'Core is repeatable.' },
+        {
+          selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+          message: 'Core has no clock.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+          message: 'Core is repeatable.',
+        },
       ],
     },
   },

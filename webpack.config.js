@@ -58,5 +58,11 @@ export default (env = {}) => {
 };
 
 function page(name, chunks, template) {
-  return new HtmlPlugin({ filename: `${name}.html`, template, chunks, chunksSortMode: 'manual', scriptLoading: 'defer' });
+  return new HtmlPlugin({
+    filename: `${name}.html`,
+    template,
+    chunks,
+    chunksSortMode: 'manual',
+    scriptLoading: 'defer',
+  });
 }

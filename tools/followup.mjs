@@ -19,7 +19,9 @@ function isFresh() {
   if (!existsSync(built)) return false;
   const made = statSync(built).mtimeMs;
   const sources = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true });
-  return sources.every((entry) => !entry.isFile() || statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs < made);
+  return sources.every(
+    (entry) => !entry.isFile() || statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs < made,
+  );
 }
 
 /** Bundles to a name of its own and renames it into place, so that runs side by side never see half a file. */
@@ -45,7 +47,9 @@ async function build() {
       target: 'node20',
       logLevel: 'silent',
       // Packages written for require() still find it.
-      banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+      banner: {
+        js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+      },
     });
     // Dated from the start: a source edited while this was bundling makes the next run build again.
     await utimes(own, started, started);

@@ -26,17 +26,26 @@ else await add();
 
 async function add() {
   if (process.platform !== 'win32' && process.platform !== 'darwin') {
-    stop(`Excel for Windows or Mac is needed to sideload from here. For Excel on the web: Home > Add-ins > More Settings > Upload My Add-in, and choose ${manifest}.`);
+    stop(
+      `Excel for Windows or Mac is needed to sideload from here. For Excel on the web: Home > Add-ins > More Settings > Upload My Add-in, and choose ${manifest}.`,
+    );
   }
   say('Making and trusting a certificate for https://localhost (your system may ask you to confirm)');
   const { ensureCertificatesAreInstalled } = await import('office-addin-dev-certs');
   await ensureCertificatesAreInstalled();
   // The package reports success even when the authority could not be trusted, so look at what is there.
-  if (!(await readCertificate())) stop('No certificate for https://localhost could be made. Run "npx office-addin-dev-certs install" and read what it says.');
+  if (!(await readCertificate()))
+    stop(
+      'No certificate for https://localhost could be made. Run "npx office-addin-dev-certs install" and read what it says.',
+    );
   if (process.platform === 'win32') {
-    const done = await run('reg', ['add', developerKey, '/v', id, '/t', 'REG_SZ', '/d', manifest, '/f'], { quiet: true });
+    const done = await run('reg', ['add', developerKey, '/v', id, '/t', 'REG_SZ', '/d', manifest, '/f'], {
+      quiet: true,
+    });
     if (done.code !== 0) stop(`The add-in could not be registered: ${done.output.trim()}`);
-    say('Registered. Run "npm start", restart Excel, then Home > Add-ins > Developer Add-ins > Recommendation Follow-up.');
+    say(
+      'Registered. Run "npm start", restart Excel, then Home > Add-ins > Developer Add-ins > Recommendation Follow-up.',
+    );
   } else {
     await mkdir(macFolder, { recursive: true });
     await copyFile(manifest, path.join(macFolder, `${id}.manifest.xml`));

@@ -11,7 +11,8 @@ import { serve } from './system/serve.mjs';
 const { values } = parseArgs({ options: { port: { type: 'string', default: '3001' } } });
 const previewPort = Number(values.port);
 const addinPort = 3000;
-if (!Number.isInteger(previewPort) || previewPort < 0 || previewPort > 65535) stop('--port must be a number from 0 to 65535.');
+if (!Number.isInteger(previewPort) || previewPort < 0 || previewPort > 65535)
+  stop('--port must be a number from 0 to 65535.');
 
 say('Recommendation Follow-up: installing what is missing, building, then serving on this machine only');
 await ensureInstalled();
@@ -42,5 +43,7 @@ process.stdout.write(`
 
 function taken(error, port, advice) {
   if (error.code !== 'EADDRINUSE') throw error;
-  stop(`Port ${port} is in use by another program. Stop that program${advice ? `, or choose another port: npm start -- ${advice}` : ''}.`);
+  stop(
+    `Port ${port} is in use by another program. Stop that program${advice ? `, or choose another port: npm start -- ${advice}` : ''}.`,
+  );
 }

@@ -54,7 +54,8 @@ async function runProject(project) {
   counts.failed += result.numFailedTests;
   counts.skipped += result.numPendingTests + result.numTodoTests;
   for (const file of result.testResults) {
-    for (const test of file.assertionResults) if (test.status === 'failed') failures.push(`${project}: ${test.fullName}`);
+    for (const test of file.assertionResults)
+      if (test.status === 'failed') failures.push(`${project}: ${test.fullName}`);
   }
   // A file that cannot be loaded fails no test, yet the run has failed.
   if (code !== 0 && result.numFailedTests === 0) record(`${project} (a test file could not be run; see above)`, false);
@@ -64,11 +65,18 @@ async function prepare(project) {
   if (project !== 'browser' && project !== 'documents') return {};
   const found = await provide();
   if (project === 'documents') {
-    if (!found.office) record('documents: LibreOffice is missing; install it (libreoffice-calc, libreoffice-writer) and run again', false);
+    if (!found.office)
+      record(
+        'documents: LibreOffice is missing; install it (libreoffice-calc, libreoffice-writer) and run again',
+        false,
+      );
     return { ...(found.office && { SOFFICE: found.office }) };
   }
   if (!found.browser) record('browser: no browser found; install Chromium, Chrome or Edge and run again', false);
-  if (!found.fonts) say('Fonts for Chinese or Arabic are missing: the screens will show boxes. Install fonts-noto-core and fonts-noto-cjk.');
+  if (!found.fonts)
+    say(
+      'Fonts for Chinese or Arabic are missing: the screens will show boxes. Install fonts-noto-core and fonts-noto-cjk.',
+    );
   const { buildAddin } = await import('./system/build-addin.mjs');
   await buildAddin({ preview: true });
   return { ...(found.browser && { CHROMIUM: found.browser }) };

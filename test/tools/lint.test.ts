@@ -75,7 +75,9 @@ describe('own rules', () => {
   });
 
   it('one sync after queueing is fine', async () => {
-    expect(await broken(file, 'async function f(c, list) { for (const x of list) x.load(); await c.sync(); }')).toEqual([]);
+    expect(await broken(file, 'async function f(c, list) { for (const x of list) x.load(); await c.sync(); }')).toEqual(
+      [],
+    );
   });
 
   it('no cast on what Office returns', async () => {
@@ -92,7 +94,9 @@ describe('own rules', () => {
 
   it('the pane writes no sentence of its own', async () => {
     expect(await broken('src/pane/x.tsx', 'export const a = <p>Check again</p>;')).toEqual(['no-restricted-syntax']);
-    expect(await broken('src/pane/x.tsx', 'export const a = <p aria-label="Close">{m.close}</p>;')).toEqual(['no-restricted-syntax']);
+    expect(await broken('src/pane/x.tsx', 'export const a = <p aria-label="Close">{m.close}</p>;')).toEqual([
+      'no-restricted-syntax',
+    ]);
     expect(await broken('src/pane/x.tsx', 'export const a = <p>{m.close}: 3</p>;')).toEqual([]);
   });
 });

@@ -18,7 +18,11 @@ const attribute = (name: string, key: string) => elements(name).map((element) =>
 describe('manifest.xml', () => {
   it('is read by office-addin-manifest', async () => {
     const info = await OfficeAddinManifest.readManifestFile(file);
-    expect(info).toMatchObject({ displayName: 'Recommendation Follow-up', hosts: ['Workbook'], permissions: 'ReadWriteDocument' });
+    expect(info).toMatchObject({
+      displayName: 'Recommendation Follow-up',
+      hosts: ['Workbook'],
+      permissions: 'ReadWriteDocument',
+    });
     expect(info.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   });
 
@@ -27,7 +31,9 @@ describe('manifest.xml', () => {
   });
 
   it('asks for ExcelApi 1.13', () => {
-    expect(elements('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')])).toEqual([['ExcelApi', '1.13']]);
+    expect(elements('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')])).toEqual([
+      ['ExcelApi', '1.13'],
+    ]);
   });
 
   it('has the version of package.json', () => {
@@ -37,13 +43,16 @@ describe('manifest.xml', () => {
 
   it('refers only to resources it has, and has none it does not refer to', () => {
     const resources = ['bt:Image', 'bt:Url', 'bt:String'].flatMap((name) => attribute(name, 'id').filter(Boolean));
-    const references = Array.from(document.getElementsByTagName('*')).flatMap((element) => element.getAttribute('resid') ?? []);
+    const references = Array.from(document.getElementsByTagName('*')).flatMap(
+      (element) => element.getAttribute('resid') ?? [],
+    );
     expect(new Set(references)).toEqual(new Set(resources));
   });
 
   it('points at pictures that are in assets, and at no address but the local one', () => {
     const addresses = [...attribute('bt:Image', 'DefaultValue'), ...attribute('bt:Url', 'DefaultValue')];
-    for (const name of ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation']) addresses.push(...attribute(name, 'DefaultValue'));
+    for (const name of ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation'])
+      addresses.push(...attribute(name, 'DefaultValue'));
     for (const address of addresses.filter(Boolean)) {
       expect(address).toMatch(/^https:\/\/localhost:3000\//);
       const name = new URL(address).pathname.slice(1);
@@ -57,9 +66,17 @@ describe('manifest.xml', () => {
       const overrides = Array.from(text.childNodes).flatMap((node) =>
         'getAttribute' in node && typeof node.getAttribute === 'function' ? [node as unknown as Element] : [],
       );
-      expect(overrides.map((override) => override.getAttribute('Locale')).sort()).toEqual(['ar-SA', 'es-ES', 'fr-FR', 'ru-RU', 'zh-CN']);
+      expect(overrides.map((override) => override.getAttribute('Locale')).sort()).toEqual([
+        'ar-SA',
+        'es-ES',
+        'fr-FR',
+        'ru-RU',
+        'zh-CN',
+      ]);
       const long = text.tagName === 'Description' || text.parentNode?.nodeName === 'bt:LongStrings';
-      for (const words of [text, ...overrides].map((one) => one.getAttribute('Value') ?? one.getAttribute('DefaultValue') ?? '')) {
+      for (const words of [text, ...overrides].map(
+        (one) => one.getAttribute('Value') ?? one.getAttribute('DefaultValue') ?? '',
+      )) {
         expect(words.length).toBeGreaterThan(0);
         expect(words.length).toBeLessThanOrEqual(long ? 250 : 125);
       }

@@ -13,8 +13,11 @@ const mark = path.join(root, 'node_modules', '.installed-for');
 
 export async function ensureInstalled() {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < 20) stop(`This needs Node.js 20 or later; this is ${process.version}. Install a current Node.js and try again.`);
-  const wanted = createHash('sha256').update(await readFile(lock)).digest('hex');
+  if (major < 20)
+    stop(`This needs Node.js 20 or later; this is ${process.version}. Install a current Node.js and try again.`);
+  const wanted = createHash('sha256')
+    .update(await readFile(lock))
+    .digest('hex');
   if (existsSync(mark) && (await readFile(mark, 'utf8')) === wanted) return;
   if (!existsSync(mark) && (await sameAsInstalled())) return void (await writeFile(mark, wanted));
   say('Installing the packages named in package-lock.json (npm ci; a minute or two the first time)');

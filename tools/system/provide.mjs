@@ -42,12 +42,15 @@ async function installFromApt(packages) {
   const apt = (...args) => {
     const command = ['apt-get', ...args];
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    return root ? run(command[0], command.slice(1), { env, quiet: true }) : run('sudo', ['-n', ...command], { env, quiet: true });
+    return root
+      ? run(command[0], command.slice(1), { env, quiet: true })
+      : run('sudo', ['-n', ...command], { env, quiet: true });
   };
   say(`Installing from the system's package manager: ${packages.join(', ')}`);
   await apt('update', '-qq');
   const done = await apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
-  if (done.code !== 0) say(`The package manager could not install them: ${done.output.trim().split('\n').at(-1) ?? ''}`);
+  if (done.code !== 0)
+    say(`The package manager could not install them: ${done.output.trim().split('\n').at(-1) ?? ''}`);
 }
 
 /** A Chromium that needs no system libraries, unpacked on first use. Linux only. */
@@ -65,7 +68,11 @@ async function unpackChromium() {
     require.resolve('@sparticuz/chromium');
   } catch {
     say('No browser found: fetching a packaged Chromium from the npm registry');
-    await run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--no-save', '--loglevel=error', packagedChromium], { quiet: true });
+    await run(
+      'npm',
+      ['install', '--prefix', folder, '--no-audit', '--no-fund', '--no-save', '--loglevel=error', packagedChromium],
+      { quiet: true },
+    );
   }
   try {
     const { default: chromium } = await load();
