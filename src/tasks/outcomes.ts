@@ -7,6 +7,7 @@ import type { CellBefore, WorkbookSurvey } from '../workbook/port';
 export type RefusedBecause =
   | 'no-tracker'
   | 'sheet-protected'
+  | 'sheet-hidden'
   | 'cell-being-edited'
   | 'read-only'
   | 'excel-too-old'
@@ -19,6 +20,8 @@ export interface Refused {
   readonly because: RefusedBecause;
   /** Name of the sheet concerned, where one is. */
   readonly sheet: string | null;
+  /** Cells that were already written when it had to stop; taking them back needs this. Absent when none were. */
+  readonly before?: readonly CellBefore[];
 }
 
 export interface Checked extends CheckResult {
@@ -33,6 +36,10 @@ export interface Applied {
   readonly left: readonly ChangeLeft[];
   /** What taking it back needs; empty when nothing was written. */
   readonly before: readonly CellBefore[];
+}
+
+export interface Revealed {
+  readonly kind: 'revealed';
 }
 
 export interface TakenBack {

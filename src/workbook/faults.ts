@@ -5,6 +5,7 @@ import type { CellBefore } from './port';
 export type FaultKind =
   | 'cell-being-edited'
   | 'sheet-protected'
+  | 'sheet-hidden'
   | 'read-only'
   | 'excel-too-old'
   | 'too-large'
@@ -22,7 +23,10 @@ export class Fault extends Error {
   /** Cells a write had already changed when it failed. */
   readonly before: readonly CellBefore[];
 
-  constructor(kind: FaultKind, detail: { sheet?: string; code?: string; before?: readonly CellBefore[]; cause?: unknown } = {}) {
+  constructor(
+    kind: FaultKind,
+    detail: { sheet?: string; code?: string; before?: readonly CellBefore[]; cause?: unknown } = {},
+  ) {
     super(`${kind}${detail.code === undefined ? '' : ` (${detail.code})`}`, { cause: detail.cause });
     this.kind = kind;
     this.sheet = detail.sheet ?? null;

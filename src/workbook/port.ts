@@ -32,6 +32,14 @@ export interface Progress {
 export interface Attention {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Lets the program's one thread answer the user before long work goes on. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** The cells whose drop-down lists are wanted; `sheet` is a sheet's id. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 /** How one cell stood before it was written, exactly enough to put it back. */
@@ -65,8 +73,8 @@ export interface WorkbookPort {
   survey(): Promise<WorkbookSurvey>;
   /** Values, merges, tables of whole sheets, in blocks that stay under Excel's payload limit of 5 MB. */
   read(survey: WorkbookSurvey, sheets: readonly string[], attention?: Attention): Promise<readonly SheetContent[]>;
-  /** The drop-down lists that data validation puts on these areas; mixed areas give none. */
-  readDropDowns(areas: readonly { readonly sheet: string; readonly area: Area }[]): Promise<ReadonlyMap<string, readonly DropDown[]>>;
+  /** The drop-down lists that data validation puts on these areas, by sheet id; mixed areas give none. */
+  readDropDowns(areas: readonly SheetArea[]): Promise<ReadonlyMap<string, readonly DropDown[]>>;
   /**
    * Writes what still stands as expected, in one go. Not a transaction: a fault may leave some of it written, and
    * `Fault.before` then holds what is needed to take that back.
