@@ -14,6 +14,11 @@ export interface SheetLayout {
   readonly sheet: string;
   readonly name: string;
   readonly kind: 'tracker' | 'other';
+  /**
+   * Where sheets are copies of one tracker for successive years, which of them this is (such as `2021`): the same
+   * recommendation on two such sheets is no duplicate. Sheets without one belong to one and the same period.
+   */
+  readonly period?: string;
   readonly blocks: readonly BlockLayout[];
 }
 
@@ -33,7 +38,12 @@ export interface BlockLayout {
   /** Where the addressee is told by which of two columns the recommendation's text stands in. */
   readonly addresseeColumns: { readonly executive: number; readonly legislative: number } | null;
   /** Where the report is named once, in a line above the block. */
-  readonly reportLine: { readonly row: number; readonly column: number; readonly symbol: string; readonly title: string } | null;
+  readonly reportLine: {
+    readonly row: number;
+    readonly column: number;
+    readonly symbol: string;
+    readonly title: string;
+  } | null;
 }
 
 export interface FieldColumn {

@@ -2,6 +2,7 @@
 import type { Field, Language } from '../recommendation/codes';
 import type { Day } from '../recommendation/day';
 import type { Recommendation } from '../recommendation/recommendation';
+import type { DropDown } from '../sheet/cells';
 import type { Scheme } from '../vocabulary/scheme';
 import type { WorkbookLayout } from './layout';
 
@@ -14,6 +15,8 @@ export interface Tracker {
   readonly fields: ReadonlySet<Field>;
   /** The cut-off day: given, else the sheet's own "as at ..." line, else `null`; never today. */
   readonly asOf: Day | null;
+  /** Drop-down lists of status columns by sheet id, where they were read. */
+  readonly dropDowns?: ReadonlyMap<string, readonly DropDown[]>;
   /** Sheet names by id. */
   readonly sheetNames: ReadonlyMap<string, string>;
 }

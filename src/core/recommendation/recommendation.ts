@@ -23,13 +23,19 @@ export type StatusReading<Code> =
   /** `word` is the cell's text, trimmed; a tick matrix gives the header word of the ticked column. */
   | { readonly kind: 'known'; readonly code: Code; readonly word: string }
   | { readonly kind: 'unknown'; readonly word: string; readonly nearest: { code: Code; word: string } | null }
-  /** Two or more marks in one group of a tick matrix, at these columns. */
-  | { readonly kind: 'conflicting'; readonly columns: readonly number[]; readonly codes: readonly Code[] };
+  /** Two or more marks in one group of a tick matrix, at these columns; `marks` as they stand there. */
+  | {
+      readonly kind: 'conflicting';
+      readonly columns: readonly number[];
+      readonly codes: readonly Code[];
+      readonly marks?: readonly CellValue[];
+    };
 
 /** A cell of a tick matrix that holds neither nothing nor a mark. */
 export interface StrayMark {
   readonly status: StatusKind;
   readonly column: number;
+  /** As it stands there, to the letter. */
   readonly word: string;
 }
 
@@ -40,6 +46,7 @@ export interface Recommendation {
   readonly row: number;
   /** Index of the block in the sheet's layout. */
   readonly block: number;
+  /** One for every field the block has a column for, blank ones too; of a tick group the ticked cell, if there is one. */
   readonly entries: Readonly<Partial<Record<Field, Entry>>>;
   /** Trimmed; the tracker's only source when the column is absent is the empty text. */
   readonly source: string;

@@ -94,6 +94,7 @@ export function symbolYear(symbol: string): number | null {
 
 /** Equal for two ways of writing the same symbol: for comparing, not for showing. */
 export function symbolKey(symbol: string): string {
+  if (/^[A-Z]+(?:\/[A-Z]+)*(?:\/[1-9]\d*)+$/.test(symbol)) return symbol;
   const plain = plainTyping(symbol).toUpperCase();
   return plain.replaceAll(/\s+/g, '').replaceAll(/(^|[^\d])0+(?=\d)/g, '$1');
 }

@@ -1,13 +1,32 @@
 // The list of rules. Rule ids and the data each rule gives are derived from it; a language file that forgets a
 // rule, or reads data a rule does not give, does not compile.
-import type { Field } from '../recommendation/codes';
+import { acceptanceMissing } from './acceptance-missing';
+import { cellError } from './cell-error';
+import { duplicateRecommendation } from './duplicate-recommendation';
+import { implementationMissing } from './implementation-missing';
+import { implementationWithoutAcceptance } from './implementation-without-acceptance';
+import { markUnrecognised } from './mark-unrecognised';
+import { marksConflicting } from './marks-conflicting';
+import { recommendationNumberInvalid } from './recommendation-number-invalid';
 import type { Finding, NotRun, Rule } from './rule';
+import { textMissing } from './text-missing';
 
-export const rules = [] as const;
+/** In the order in which they are listed and, within one cell, reported. */
+export const rules = [
+  recommendationNumberInvalid,
+  duplicateRecommendation,
+  acceptanceMissing,
+  implementationMissing,
+  implementationWithoutAcceptance,
+  marksConflicting,
+  markUnrecognised,
+  textMissing,
+  cellError,
+] as const;
 
 export type AnyRule = (typeof rules)[number];
-export type RuleId = AnyRule extends Rule<infer Id, infer _, infer _F> ? Id : never;
+export type RuleId = AnyRule['id'];
 export type RuleOf<Id extends RuleId> = Extract<AnyRule, { readonly id: Id }>;
-export type DataOf<Id extends RuleId> = RuleOf<Id> extends Rule<string, infer D, infer _F extends Field> ? D : never;
+export type DataOf<Id extends RuleId> = RuleOf<Id> extends Rule<string, infer D> ? D : never;
 export type AnyFinding = { [Id in RuleId]: Finding<Id, DataOf<Id>> }[RuleId];
 export type AnyNotRun = NotRun<RuleId>;

@@ -1,29 +1,47 @@
 // A rule is a value: an id, a severity, the fields it needs, and one pure function that returns places and data,
 // never a sentence. After frictionless-py's checks and ESLint's rules.
+import type { Tracker } from '../layout/tracker';
 import type { Field } from '../recommendation/codes';
 import type { Recommendation } from '../recommendation/recommendation';
 import type { CellValue, Place } from '../sheet/cells';
 import type { SchemeId } from '../vocabulary/scheme';
-import type { Tracker } from '../layout/tracker';
 
 export type Severity = 'error' | 'warning' | 'hint';
 export const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
-/** A recommendation as a rule sees it: of the entries, only those of the fields it declared. */
-export type Seen<F extends Field> = Omit<Recommendation, 'entries'> & {
+/** What was read out of a field's cell, and the field it was read from. */
+interface ReadFrom {
+  source: 'source';
+  report: 'symbol';
+  number: 'number';
+  addressee: 'addressee';
+  acceptance: 'acceptance' | 'strayMarks';
+  implementation: 'implementation' | 'strayMarks';
+}
+type ReadingsOf<F extends Field> = F extends keyof ReadFrom ? ReadFrom[F] : never;
+
+/** A recommendation as a rule sees it: only what the fields it declared hold, and what was read from them. */
+export type Seen<F extends Field> = Pick<
+  Recommendation,
+  'sheet' | 'row' | 'block' | 'forInformation' | ReadingsOf<F>
+> & {
   readonly entries: Readonly<Partial<Pick<Recommendation['entries'], F>>>;
 };
 
-export interface View<F extends Field> extends Omit<Tracker, 'recommendations' | 'fields'> {
-  readonly recommendations: readonly Seen<F>[];
+/** `R` is the rows' full type, which a rule cannot look into: it can only hand a row back with what it found there. */
+export interface View<F extends Field, R extends Seen<F>> extends Omit<Tracker, 'recommendations' | 'fields'> {
+  readonly recommendations: readonly R[];
+  /** Of the rule's own fields: has the tracker a column for it? */
+  readonly fields: { readonly has: (field: F) => boolean };
 }
 
 /** What a rule says of one cell. */
-export interface Trouble<D> {
-  readonly recommendation: Seen<Field> | Seen<never>;
+export interface Trouble<D, R = Recommendation> {
+  readonly recommendation: R;
   /** The cell concerned. */
   readonly row: number;
   readonly column: number;
+  /** As it stands there, to the letter: a fix is only made where it still does. */
   readonly value: CellValue;
   readonly data: D;
   /** A value that would be right in that cell, where one is certain enough to show. */
@@ -42,12 +60,23 @@ export interface Rule<Id extends string, D, F extends Field = Field> {
   readonly uses?: readonly F[];
   /** Schemes that do not know what the rule asks for, such as acceptance at the Board of Auditors. */
   readonly notFor?: readonly SchemeId[];
-  readonly find: (view: View<F>) => Iterable<Trouble<D>>;
+  readonly find: <R extends Seen<F>>(view: View<F, R>) => Iterable<Trouble<D, R>>;
 }
 
 /** Keeps the id literal and the data type, which the messages of all languages are checked against. */
 export function defineRule<const Id extends string, D, const F extends Field>(rule: Rule<Id, D, F>): Rule<Id, D, F> {
   return rule;
+}
+
+/** Trouble at a cell; unless told otherwise without a suggestion. */
+export function troubleAt<R, D>(
+  recommendation: R,
+  cell: Pick<Trouble<D>, 'row' | 'column' | 'value'>,
+  data: D,
+  more: Partial<Pick<Trouble<D>, 'suggestion' | 'safe' | 'related'>> = {},
+): Trouble<D, R> {
+  const { row, column, value } = cell;
+  return { recommendation, row, column, value, data, suggestion: null, safe: false, related: [], ...more };
 }
 
 /** A finding is trouble in the user's data: a value, with no wording yet. */
@@ -57,7 +86,8 @@ export interface Finding<Id extends string = string, D = unknown> extends Troubl
 }
 
 /** Why a rule did not run. "No errors" must never mean "not looked". */
-export type NotRunBecause = { readonly kind: 'no-column'; readonly fields: readonly Field[] } | { readonly kind: 'not-for-scheme' };
+export type NotRunBecause =
+  { readonly kind: 'no-column'; readonly fields: readonly Field[] } | { readonly kind: 'not-for-scheme' };
 
 export interface NotRun<Id extends string = string> {
   readonly rule: Id;

@@ -1,0 +1,40 @@
+// A cell of a tick matrix that holds neither nothing nor a mark. Two letters come from the key of the letter x on
+// another keyboard; there the mark meant is told.
+import type { BlockLayout } from '../layout/layout';
+import { type StatusCode, type StatusKind, acceptanceCodes, implementationCodes } from '../recommendation/codes';
+import { blockOf, isErrorValue } from './cell-of';
+import { defineRule, troubleAt } from './rule';
+
+interface Data {
+  readonly status: StatusKind;
+  readonly code: StatusCode | null;
+  readonly word: string;
+}
+
+/** The x key on the Russian and the Arabic layout. */
+const otherKeyboards: ReadonlySet<string> = new Set(['ч', 'Ч', 'ء']);
+
+export const markUnrecognised = defineRule({
+  id: 'mark-unrecognised',
+  severity: 'warning',
+  needs: [],
+  uses: ['acceptance', 'implementation'],
+  *find({ recommendations, layout }) {
+    for (const recommendation of recommendations) {
+      if (recommendation.strayMarks.length === 0 || recommendation.forInformation) continue;
+      const block = blockOf(layout, recommendation);
+      for (const { status, column, word } of recommendation.strayMarks) {
+        if (isErrorValue(word)) continue;
+        const data: Data = { status, code: codeOf(block, status, column), word: word.trim() };
+        const suggestion = otherKeyboards.has(word.trim()) ? 'X' : null;
+        yield troubleAt(recommendation, { row: recommendation.row, column, value: word }, data, { suggestion });
+      }
+    }
+  },
+});
+
+function codeOf(block: BlockLayout | undefined, status: StatusKind, column: number): StatusCode | null {
+  const codes: readonly StatusCode[] = status === 'acceptance' ? acceptanceCodes : implementationCodes;
+  const columns: Readonly<Partial<Record<StatusCode, number>>> = block?.marks[status] ?? {};
+  return codes.find((code) => columns[code] === column) ?? null;
+}
