@@ -1,0 +1,33 @@
+// The workbook that is open in Excel, behind the port. Needs ExcelApi 1.13; what is newer is used where it is there.
+import type { Area } from '../../core/sheet/cells';
+import type { WorkbookPort } from '../port';
+import { readDropDowns } from './drop-downs';
+import { listen } from './listen';
+import { OwnWrites } from './own-writes';
+import { read } from './read';
+import { reveal } from './reveal';
+import { survey } from './survey';
+import { takeBack } from './take-back';
+import { write } from './write';
+
+/** The requirement set without which nothing here works. */
+export const neededApi = { set: 'ExcelApi', version: '1.13' } as const;
+
+export function createOfficeWorkbook(): WorkbookPort {
+  const own = new OwnWrites();
+  // Changes aim at cells found by the last survey, so its merged areas are the ones that matter to them.
+  let merges: ReadonlyMap<string, readonly Area[]> = new Map();
+  return {
+    survey: async () => {
+      const found = await survey();
+      merges = new Map(found.sheets.map((sheet) => [sheet.id, sheet.merges]));
+      return found;
+    },
+    read: (found, sheets, attention = {}) => read(found, sheets, attention),
+    readDropDowns,
+    write: (plan) => write(plan, (sheet) => merges.get(sheet) ?? [], own),
+    takeBack: (before) => takeBack(before, own),
+    reveal,
+    listen: (onEdit) => listen(onEdit, own),
+  };
+}
