@@ -1,7 +1,7 @@
 // Reading a report's symbol out of what somebody typed, and the year a symbol tells.
 // Norm: United Nations Editorial Manual, "Document symbols" (a session of the General Assembly counts from 1945).
 import { symbolForms } from './symbol-forms';
-import { plainTyping } from './typing';
+import { hasUnseen, plainTyping } from './typing';
 
 export interface SymbolReading {
   /** In its official form; for a form of the office's own, as typed but for widths, slashes and spaces. */
@@ -67,12 +67,8 @@ function reading(
     .join(' ');
   // Before 2000 the Unit's own symbols had two digits for the year: both ways of writing them are right.
   const official = written === symbol || (/^JIU\/[A-Z]+\/\d\d\/\d+$/.test(written) && /\/19\d\d\//.test(symbol));
-  const spaced = rest === '' && text !== text.trim();
-  return { symbol, rest, known, exact: official && !spaced && !hasUnseen(text), certain, written };
-}
-
-function hasUnseen(text: string): boolean {
-  return /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(text);
+  const spaced = rest === '' && (text !== text.trim() || hasUnseen(text));
+  return { symbol, rest, known, exact: official && !spaced, certain, written };
 }
 
 /** Takes off what only joins the symbol to its neighbours: brackets, commas, colons, the Chinese word for document. */

@@ -9,7 +9,9 @@ const lookAlikes: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const ascii = /^[\x20-\x7e]*$/;
+// Direction marks, zero-width characters, soft hyphen, byte order mark.
 const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const allUnseen = new RegExp(unseen, 'g');
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const slashes = /[\\\uff3c\uff0f\u2044\u2215\u29f8]/;
 
@@ -39,4 +41,12 @@ export function plainTyping(text: string): string {
     plain += code > 0x20 && code < 0x7f && character !== '\\' ? character : plainCharacter(character);
   }
   return plain;
+}
+
+export function withoutUnseen(text: string): string {
+  return text.replaceAll(allUnseen, '');
+}
+
+export function hasUnseen(text: string): boolean {
+  return unseen.test(text);
 }

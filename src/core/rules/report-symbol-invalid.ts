@@ -1,0 +1,127 @@
+// A report symbol in neither a form of the United Nations system nor the form its source uses throughout. Where only
+// spaces, case, width or slashes are off, the intended one is certain.
+import { nearSymbol } from '../recommendation/near-symbol';
+import { type SymbolReading, readSymbol } from '../recommendation/symbol';
+import { withoutUnseen } from '../recommendation/typing';
+import { cellOf, isErrorValue } from './cell-of';
+import { FormCount, formOf, inForm, knownForm, wordsForm } from './report-forms';
+import { defineRule, troubleAt } from './rule';
+
+interface Data {
+  /** `typing`: clear, but not typed as it should be; `form`: like no other. */
+  readonly because: 'missing' | 'typing' | 'form';
+  readonly written: string;
+  /** A symbol of this source in its usual form. */
+  readonly example: string | null;
+}
+
+interface Verdict {
+  readonly data: Data;
+  readonly suggestion: string | null;
+  readonly safe: boolean;
+}
+
+export const reportSymbolInvalid = defineRule({
+  id: 'report-symbol-invalid',
+  severity: 'error',
+  needs: ['report'],
+  uses: ['source'],
+  *find({ recommendations, layout }) {
+    const sources = new Map<string, Source>();
+    for (const row of recommendations) {
+      const cell = cellOf(layout, row, 'report');
+      if (!cell) continue;
+      const source = sources.get(row.source) ?? new Source(row.source !== '');
+      sources.set(row.source, source.add(String(cell.value)));
+    }
+    const told = new Set<string>();
+    for (const row of recommendations) {
+      const cell = cellOf(layout, row, 'report');
+      const verdict = cell && sources.get(row.source)?.verdictOn(String(cell.value));
+      if (!cell || !verdict) continue;
+      // A symbol given once for many rows is one cell, and one finding.
+      const place = `${row.sheet} ${cell.row} ${cell.column}`;
+      if (told.has(place)) continue;
+      told.add(place);
+      const { data, suggestion, safe } = verdict;
+      yield troubleAt(row, cell, data, { suggestion, safe });
+    }
+  },
+});
+
+/** All symbols of one source; rows without a source are taken for several, told apart by their first letters. */
+class Source {
+  readonly #named: boolean;
+  readonly #rowsOf = new Map<string, number>();
+  readonly #verdicts = new Map<string, Verdict | null>();
+  #forms: FormCount | null = null;
+  readonly #series = new Map<string, FormCount>();
+
+  constructor(named: boolean) {
+    this.#named = named;
+  }
+
+  add(text: string): this {
+    this.#rowsOf.set(text, (this.#rowsOf.get(text) ?? 0) + 1);
+    return this;
+  }
+
+  verdictOn(text: string): Verdict | null {
+    const before = this.#verdicts.get(text);
+    if (before !== undefined) return before;
+    const verdict = this.#judge(text);
+    this.#verdicts.set(text, verdict);
+    return verdict;
+  }
+
+  #judge(text: string): Verdict | null {
+    if (isErrorValue(text)) return null;
+    const reading = readSymbol(text);
+    if (reading?.known === true && reading.exact) return null;
+    const usual = this.#usual(reading)?.majority() ?? null;
+    const data = { written: text.trim(), example: usual?.example ?? null };
+    if (data.written === '') return { data: { ...data, because: 'missing' }, suggestion: null, safe: false };
+    if (reading?.known === true) return mistyped(text, reading, data);
+    const isUsual = usual === null || usual.form === wordsForm || usual.form === formOf(text, reading);
+    if (isUsual && reading?.exact === false) return mistyped(text, reading, data);
+    if (isUsual && !/^\P{L}*JIU\P{L}/iu.test(text)) return null;
+    const suggestion = usual && inForm(text, usual.form);
+    return {
+      data: { ...data, because: 'form' },
+      suggestion: suggestion ?? nearSymbol(text),
+      safe: suggestion !== null,
+    };
+  }
+
+  /** The forms to hold a symbol against: those of the source, or of its own series where sources are not named. */
+  #usual(reading: SymbolReading | null): FormCount | null {
+    this.#forms ??= this.#count();
+    const series = this.#named || !reading || reading.known ? undefined : this.#series.get(seriesOf(reading));
+    return series && series.rows > 1 ? series : this.#forms;
+  }
+
+  #count(): FormCount {
+    const forms = new FormCount();
+    for (const [text, rows] of this.#rowsOf) {
+      if (text.trim() === '' || isErrorValue(text)) continue;
+      const reading = readSymbol(text);
+      const form = formOf(text, reading);
+      forms.add(form, text, rows);
+      if (!reading || form === knownForm) continue;
+      const series = this.#series.get(seriesOf(reading)) ?? new FormCount();
+      series.add(form, text, rows);
+      this.#series.set(seriesOf(reading), series);
+    }
+    return forms;
+  }
+}
+
+function mistyped(text: string, reading: SymbolReading, data: Omit<Data, 'because'>): Verdict {
+  const written = text.replace(reading.written, () => reading.symbol).trim();
+  const suggestion = reading.rest === '' ? withoutUnseen(written) : written;
+  return { data: { ...data, because: 'typing' }, suggestion, safe: reading.certain };
+}
+
+function seriesOf(reading: SymbolReading): string {
+  return /^\p{L}+/u.exec(reading.symbol)?.[0].toUpperCase() ?? '';
+}

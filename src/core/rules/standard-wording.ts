@@ -1,0 +1,151 @@
+// The exact wording a tracker uses for a status, column by column: the one its drop-down list offers, else the one
+// most rows use, else the scheme's label in the tracker's language. Other wordings break counts and filters.
+import type { Tracker } from '../layout/tracker';
+import type { StatusCode, StatusKind } from '../recommendation/codes';
+import type { Entry, Recommendation, StatusReading } from '../recommendation/recommendation';
+import { fold } from '../vocabulary/fold';
+import type { StatusTerm } from '../vocabulary/scheme';
+import { blockOf, isTicked } from './cell-of';
+
+export interface Standard {
+  readonly word: string;
+  readonly because: 'drop-down' | 'majority' | 'label';
+  /** The drop-down list has other words for the status too: which of them was meant is not certain. */
+  readonly oneOfSeveral: boolean;
+}
+
+type Row = Pick<Recommendation, 'sheet' | 'row' | 'block' | 'forInformation'>;
+type Wording = Pick<Tracker, 'layout' | 'scheme' | 'language' | 'dropDowns'>;
+
+/** How to look at one of the two statuses of a row, whichever it is. */
+export interface StatusSight<R> {
+  readonly status: StatusKind;
+  readonly reading: (row: R) => StatusReading<StatusCode>;
+  readonly entry: (row: R) => Entry | undefined;
+}
+
+/** Which words one status column holds, how often, and what each means. */
+export class WordColumn {
+  readonly #codes = new Map<string, StatusCode>();
+  readonly #rows = new Map<string, number>();
+  readonly #offered: readonly string[];
+  readonly #terms: readonly StatusTerm<StatusCode>[];
+  readonly #wording: Wording;
+  readonly #standards = new Map<StatusCode, Standard>();
+  #deviating: ReadonlyMap<string, Standard> | null = null;
+
+  constructor(wording: Wording, status: StatusKind, sheet: string, column: number) {
+    this.#wording = wording;
+    this.#terms = wording.scheme[status];
+    const lists = wording.dropDowns?.get(sheet) ?? [];
+    this.#offered = lists.find(({ area }) => column >= area.column && column < area.column + area.columns)?.words ?? [];
+  }
+
+  add(word: string, code: StatusCode): void {
+    const rows = this.#rows.get(word);
+    this.#rows.set(word, (rows ?? 0) + 1);
+    if (rows === undefined) this.#codes.set(word, code);
+  }
+
+  /** The wordings that are not what the column uses; empty when all is well. Ask when all rows are added. */
+  get deviating(): ReadonlyMap<string, Standard> {
+    this.#deviating ??= this.#findDeviating();
+    return this.#deviating;
+  }
+
+  #findDeviating(): ReadonlyMap<string, Standard> {
+    const found = new Map<string, Standard>();
+    for (const [word, code] of this.#codes) {
+      const standard = this.standardOf(code);
+      if (standard.word !== word && !(standard.because === 'drop-down' && this.#offered.includes(word))) {
+        found.set(word, standard);
+      }
+    }
+    return found;
+  }
+
+  standardOf(code: StatusCode): Standard {
+    const known = this.#standards.get(code);
+    if (known) return known;
+    const standard = this.#offeredFor(code) ?? this.#mostUsed(code) ?? this.#label(code);
+    this.#standards.set(code, standard);
+    return standard;
+  }
+
+  #offeredFor(code: StatusCode): Standard | null {
+    const words = this.#offered.filter((word) => this.#codeOf(word) === code);
+    const [first] = words.toSorted((a, b) => this.#rowsOf(b) - this.#rowsOf(a));
+    return first === undefined ? null : { word: first, because: 'drop-down', oneOfSeveral: words.length > 1 };
+  }
+
+  /** `null` when two wordings are used equally often. */
+  #mostUsed(code: StatusCode): Standard | null {
+    const words = [...this.#codes.keys()].filter((word) => this.#codes.get(word) === code);
+    const [first, second] = words.toSorted((a, b) => this.#rowsOf(b) - this.#rowsOf(a));
+    if (first === undefined) return null;
+    if (second !== undefined && this.#rowsOf(second) === this.#rowsOf(first)) return null;
+    return { word: first, because: 'majority', oneOfSeveral: false };
+  }
+
+  #label(code: StatusCode): Standard {
+    const term = this.#terms.find((candidate) => candidate.code === code);
+    return { word: term?.label[this.#wording.language] ?? code, because: 'label', oneOfSeveral: false };
+  }
+
+  #rowsOf(word: string): number {
+    return this.#rows.get(word) ?? 0;
+  }
+
+  #codeOf(word: string): StatusCode | undefined {
+    return this.#codes.get(word) ?? this.#terms.find((term) => means(term, word))?.code;
+  }
+}
+
+function means(term: StatusTerm<StatusCode>, word: string): boolean {
+  const folded = fold(word);
+  const words = [...Object.values(term.label), ...Object.values(term.synonyms).flat()];
+  return words.some((candidate) => fold(candidate) === folded);
+}
+
+/** The word columns of a status by the block that uses them; blocks that share a column share its words. */
+export class WordColumns<R extends Row> {
+  readonly #wording: Wording;
+  readonly #sight: StatusSight<R>;
+  readonly #columns = new Map<string, WordColumn>();
+  #sheet = '';
+  #block = -1;
+  #last: WordColumn | null = null;
+
+  constructor(wording: Wording, rows: readonly R[], sight: StatusSight<R>) {
+    this.#wording = wording;
+    this.#sight = sight;
+    for (const row of rows) {
+      const reading = sight.reading(row);
+      if (reading.kind !== 'known' || row.forInformation) continue;
+      const entry = sight.entry(row);
+      if (entry) this.of(row)?.add(String(entry.value), reading.code);
+    }
+  }
+
+  /** `null` for a tick matrix, which has no words. */
+  of(row: R): WordColumn | null {
+    if (row.sheet === this.#sheet && row.block === this.#block) return this.#last;
+    this.#sheet = row.sheet;
+    this.#block = row.block;
+    this.#last = this.#find(row);
+    return this.#last;
+  }
+
+  #find(row: R): WordColumn | null {
+    const { status } = this.#sight;
+    const block = blockOf(this.#wording.layout, row);
+    const column = block?.fields[status]?.column ?? this.#sight.entry(row)?.column;
+    if (column === undefined || isTicked(block, status)) return null;
+    const key = `${row.sheet} ${column}`;
+    const known = this.#columns.get(key);
+    if (known) return known;
+    const made = new WordColumn(this.#wording, status, row.sheet, column);
+    this.#columns.set(key, made);
+    return made;
+  }
+}
