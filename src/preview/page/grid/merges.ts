@@ -1,0 +1,28 @@
+// Where merged areas lie, asked for cell by cell while the grid draws.
+import { contains } from '../../../core/sheet/a1';
+import type { Area } from '../../../core/sheet/cells';
+
+export class MergeMap {
+  readonly #byRow = new Map<number, Area[]>();
+
+  /** `rows` is how many rows the grid shows: a merged whole column is not followed beyond them. */
+  constructor(merges: readonly Area[], rows: number) {
+    for (const merge of merges) {
+      for (let row = merge.row; row < Math.min(merge.row + merge.rows, rows); row++) {
+        const there = this.#byRow.get(row);
+        if (there) there.push(merge);
+        else this.#byRow.set(row, [merge]);
+      }
+    }
+  }
+
+  at(row: number, column: number): Area | null {
+    return this.#byRow.get(row)?.find((merge) => contains(merge, row, column)) ?? null;
+  }
+
+  /** True for a merged cell that is not the top-left one: it shows nothing of its own. */
+  isCovered(row: number, column: number): boolean {
+    const merge = this.at(row, column);
+    return merge !== null && (merge.row !== row || merge.column !== column);
+  }
+}
