@@ -1,0 +1,344 @@
+// The workbook port without Excel, for the tests of tasks. The contract suite runs on it and on the real adapter, so
+// that neither can drift from the other.
+import type { CellChange, ChangeLeft, ChangePlan } from '../../src/core/change/plan';
+import { cellName, contains, intersects } from '../../src/core/sheet/a1';
+import type { Area, CellValue, DropDown, Place, SheetContent } from '../../src/core/sheet/cells';
+import { Fault, type FaultKind } from '../../src/workbook/faults';
+import type {
+  Attention,
+  CellBefore,
+  SheetArea,
+  SheetEdited,
+  SheetSurvey,
+  WorkbookPort,
+  WorkbookSurvey,
+  WriteOutcome,
+} from '../../src/workbook/port';
+import { areaAt, isDrawnFormula, type DrawnSheet, type DrawnWorkbook } from './drawn-workbook';
+
+interface Cell {
+  value: CellValue;
+  formula: string | null;
+}
+
+interface Sheet {
+  readonly id: string;
+  readonly drawn: DrawnSheet;
+  readonly cells: Map<string, Cell>;
+}
+
+const blank: Cell = { value: '', formula: null };
+
+export class MemoryWorkbook implements WorkbookPort {
+  readonly #name: string;
+  readonly #readOnly: boolean;
+  readonly #names: Readonly<Record<string, string>>;
+  #sheets: Sheet[];
+  #listeners = new Set<(edit: SheetEdited) => void>();
+  #next: Fault[] = [];
+  selected: Place | null = null;
+  /** A cell is being edited: Excel then refuses everything. */
+  editing = false;
+  /** Calls of the port's verbs so far. */
+  readonly calls: string[] = [];
+
+  constructor(drawn: DrawnWorkbook) {
+    this.#name = drawn.name ?? 'Book1.xlsx';
+    this.#readOnly = drawn.readOnly ?? false;
+    this.#names = drawn.names ?? {};
+    this.#sheets = drawn.sheets.map((sheet, index) => ({ id: `{${index}}`, drawn: sheet, cells: cellsOf(sheet) }));
+  }
+
+  idOf(name: string): string {
+    return this.#named(name).id;
+  }
+
+  cell(name: string, row: number, column: number): Readonly<Cell> & { readonly format: string } {
+    const sheet = this.#named(name);
+    return { ...this.#at(sheet, row, column), format: formatAt(sheet.drawn, row, column) };
+  }
+
+  /** As the user types, or a co-author. */
+  type(name: string, row: number, column: number, value: CellValue): void {
+    const sheet = this.#named(name);
+    put(sheet, row, column, value);
+    this.#tell({ sheet: sheet.id, area: { row, column, rows: 1, columns: 1 }, own: false });
+  }
+
+  deleteSheet(name: string): void {
+    const { id } = this.#named(name);
+    this.#sheets = this.#sheets.filter((sheet) => sheet.id !== id);
+    this.#tell({ sheet: id, area: null, own: false });
+  }
+
+  /** The next verb fails so. */
+  failNext(kind: FaultKind, sheet?: string): void {
+    this.#next.push(new Fault(kind, sheet === undefined ? {} : { sheet }));
+  }
+
+  survey(): Promise<WorkbookSurvey> {
+    return this.#verb('survey', () => ({
+      name: this.#name,
+      readOnly: this.#readOnly,
+      activeSheet: this.selected?.sheet ?? this.#sheets[0]?.id ?? '',
+      sheets: this.#sheets.map(surveyOf),
+    }));
+  }
+
+  read(survey: WorkbookSurvey, ids: readonly string[], attention: Attention = {}): Promise<SheetContent[]> {
+    return this.#verb('read', () => {
+      const wanted = ids.map((id) => survey.sheets.find((sheet) => sheet.id === id));
+      const total = wanted.reduce((sum, sheet) => sum + (sheet?.used?.rows ?? 0), 0);
+      let done = 0;
+      return ids.map((id) => {
+        if (attention.signal?.aborted === true) throw new Fault('cancelled');
+        const sheet = this.#withId(id);
+        const content = contentOf(sheet, (row, column) => this.#at(sheet, row, column).value);
+        done += content.values.length;
+        if (content.values.length > 0) attention.onProgress?.({ done, total });
+        return content;
+      });
+    });
+  }
+
+  readDropDowns(areas: readonly SheetArea[]): Promise<ReadonlyMap<string, readonly DropDown[]>> {
+    return this.#verb('readDropDowns', () => {
+      const found = new Map<string, DropDown[]>();
+      for (const { sheet: id, area } of areas) {
+        const sheet = this.#withId(id);
+        const rules = (sheet.drawn.lists ?? []).filter((list) => intersects(areaAt(list.area), area));
+        const [rule] = rules;
+        if (rules.length !== 1 || !rule || !covers(areaAt(rule.area), area)) continue;
+        const words = this.#wordsOf(sheet, rule.source);
+        if (words) found.set(id, [...(found.get(id) ?? []), { area, words }]);
+      }
+      return found;
+    });
+  }
+
+  write(plan: ChangePlan): Promise<WriteOutcome> {
+    return this.#verb('write', () => {
+      const left: ChangeLeft[] = [];
+      const before: CellBefore[] = [];
+      this.#refuseUnwritable(plan.changes.map(({ place }) => place));
+      const taken = new Set<string>();
+      for (const change of plan.changes) {
+        const because = this.#reasonToLeave(change, taken);
+        if (because) left.push({ change, because });
+        else before.push(this.#write(change));
+      }
+      return { written: before.length, left, before };
+    });
+  }
+
+  takeBack(before: readonly CellBefore[]): Promise<{ restored: number; left: readonly Place[] }> {
+    return this.#verb('takeBack', () => {
+      this.#refuseUnwritable(before.map(({ place }) => place));
+      const left: Place[] = [];
+      let restored = 0;
+      for (const cell of before) {
+        const { sheet: id, row, column } = cell.place;
+        const sheet = this.#sheets.find((candidate) => candidate.id === id);
+        const now = sheet ? this.#at(sheet, row, column) : null;
+        if (sheet && now?.formula === null && now.value === cell.written) {
+          sheet.cells.set(cellName(row, column), restoredCell(cell));
+          restored += 1;
+        } else if (!now || (now.formula ?? now.value) !== cell.formula) left.push(cell.place);
+      }
+      return { restored, left };
+    });
+  }
+
+  reveal(place: Place): Promise<void> {
+    return this.#verb('reveal', () => {
+      const { drawn } = this.#withId(place.sheet);
+      if (drawn.hidden === true) throw new Fault('sheet-hidden', { sheet: drawn.name });
+      this.selected = place;
+    });
+  }
+
+  listen(onEdit: (edit: SheetEdited) => void): Promise<() => Promise<void>> {
+    return this.#verb('listen', () => {
+      this.#listeners.add(onEdit);
+      return () => {
+        this.#listeners.delete(onEdit);
+        return Promise.resolve();
+      };
+    });
+  }
+
+  async #verb<T>(name: string, work: () => T): Promise<T> {
+    await Promise.resolve();
+    this.calls.push(name);
+    const fault = this.#next.shift() ?? (this.editing ? new Fault('cell-being-edited') : null);
+    if (fault) throw fault;
+    return work();
+  }
+
+  #named(name: string): Sheet {
+    const sheet = this.#sheets.find(({ drawn }) => drawn.name === name);
+    if (!sheet) throw new Error(`No sheet ${name} was drawn`);
+    return sheet;
+  }
+
+  #withId(id: string): Sheet {
+    const sheet = this.#sheets.find((candidate) => candidate.id === id);
+    if (!sheet) throw new Fault('gone');
+    return sheet;
+  }
+
+  #at(sheet: Sheet, row: number, column: number): Readonly<Cell> {
+    return sheet.cells.get(cellName(row, column)) ?? blank;
+  }
+
+  #tell(edit: SheetEdited): void {
+    for (const listener of this.#listeners) listener(edit);
+  }
+
+  #refuseUnwritable(places: readonly Place[]): void {
+    if (this.#readOnly) throw new Fault('read-only');
+    for (const { sheet: id, row, column } of places) {
+      const drawn = this.#sheets.find((sheet) => sheet.id === id)?.drawn;
+      if (drawn?.protected !== true) continue;
+      const unlocked = (drawn.unlocked ?? []).some((area) => contains(areaAt(area), row, column));
+      if (!unlocked) throw new Fault('sheet-protected', { sheet: drawn.name });
+    }
+  }
+
+  #reasonToLeave(change: CellChange, taken: Set<string>): ChangeLeft['because'] | null {
+    const sheet = this.#sheets.find(({ id }) => id === change.place.sheet);
+    if (!sheet) return 'gone';
+    const { row, column } = topLeft(sheet.drawn, change.place);
+    const key = `${sheet.id} ${cellName(row, column)}`;
+    const { formula, value } = this.#at(sheet, row, column);
+    if (!taken.has(key) && (formula ?? value) === change.expected) {
+      taken.add(key);
+      return null;
+    }
+    return formula === null || taken.has(key) ? 'edited-since' : 'holds-formula';
+  }
+
+  #write(change: CellChange): CellBefore {
+    const sheet = this.#withId(change.place.sheet);
+    const place = topLeft(sheet.drawn, change.place);
+    const { formula, value } = this.#at(sheet, place.row, place.column);
+    const written = put(sheet, place.row, place.column, change.value);
+    this.#tell({ sheet: sheet.id, area: { row: place.row, column: place.column, rows: 1, columns: 1 }, own: true });
+    const numberFormat = formatAt(sheet.drawn, place.row, place.column);
+    return { place, formula: formula ?? value, wasFormula: formula !== null, numberFormat, written };
+  }
+
+  #wordsOf(own: Sheet, source: string): string[] | null {
+    if (!source.startsWith('=')) return source.split(',').map((word) => word.trim());
+    const reference = this.#names[source.slice(1)] ?? source;
+    const [sheetName, area] = reference.slice(1).split('!');
+    const [sheet, name] = area === undefined ? [own, sheetName] : [this.#named(unquoted(sheetName ?? '')), area];
+    const found = areaAt(name ?? '');
+    const words = [...cellsIn(found)].map(({ row, column }) => String(this.#at(sheet, row, column).value));
+    return words.filter((word) => word !== '');
+  }
+}
+
+function unquoted(name: string): string {
+  return name.startsWith("'") ? name.slice(1, -1) : name;
+}
+
+function cellsOf(drawn: DrawnSheet): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  drawn.rows.forEach((row, down) => {
+    row.forEach((cell, across) => {
+      if (isDrawnFormula(cell)) cells.set(cellName(down, across), { ...cell });
+      else if (cell !== '') cells.set(cellName(down, across), { value: cell, formula: null });
+    });
+  });
+  return cells;
+}
+
+/** Returns what then stands there: a cell formatted as text makes text of everything. */
+function put(sheet: Sheet, row: number, column: number, value: CellValue): CellValue {
+  const asText = formatAt(sheet.drawn, row, column) === '@';
+  const stored = asText ? String(value) : value;
+  sheet.cells.set(cellName(row, column), { value: stored, formula: null });
+  return stored;
+}
+
+function restoredCell({ formula, wasFormula }: CellBefore): Cell {
+  // This workbook does not compute: a formula comes back without its value.
+  return wasFormula ? { value: '', formula: String(formula) } : { value: formula, formula: null };
+}
+
+function formatAt(drawn: DrawnSheet, row: number, column: number): string {
+  const found = Object.entries(drawn.formats ?? {}).find(([area]) => contains(areaAt(area), row, column));
+  return found?.[1] ?? 'General';
+}
+
+function topLeft(drawn: DrawnSheet, place: Place): Place {
+  const merge = (drawn.merges ?? []).map(areaAt).find((area) => contains(area, place.row, place.column));
+  return merge ? { ...place, row: merge.row, column: merge.column } : place;
+}
+
+function covers(outer: Area, inner: Area): boolean {
+  return (
+    contains(outer, inner.row, inner.column) &&
+    contains(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1)
+  );
+}
+
+function* cellsIn(area: Area): Generator<{ row: number; column: number }> {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) yield { row, column };
+  }
+}
+
+function usedOf(sheet: Sheet): Area | null {
+  const areas = [...sheet.cells]
+    .filter(([, cell]) => cell.value !== '' || cell.formula !== null)
+    .map(([name]) => areaAt(name));
+  if (areas.length === 0) return null;
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const rows = Math.max(...areas.map((area) => area.row)) - row + 1;
+  return { row, column, rows, columns: Math.max(...areas.map((area) => area.column)) - column + 1 };
+}
+
+function surveyOf(sheet: Sheet): SheetSurvey {
+  const { drawn } = sheet;
+  return {
+    id: sheet.id,
+    name: drawn.name,
+    visible: drawn.hidden !== true,
+    protected: drawn.protected ?? false,
+    filtered: drawn.filter !== undefined,
+    used: usedOf(sheet),
+    tables: tablesOf(drawn),
+    merges: (drawn.merges ?? []).map(areaAt),
+  };
+}
+
+function tablesOf(drawn: DrawnSheet): SheetSurvey['tables'] {
+  return (drawn.tables ?? []).map(({ name, area, hasTotals }) => ({
+    name,
+    area: areaAt(area),
+    hasHeader: true,
+    hasTotals: hasTotals ?? false,
+  }));
+}
+
+function contentOf(sheet: Sheet, value: (row: number, column: number) => CellValue): SheetContent {
+  const used = usedOf(sheet);
+  const { id, name, visible, tables, merges } = surveyOf(sheet);
+  const rows = used ? Array.from({ length: used.rows }, (_, at) => used.row + at) : [];
+  const columns = used ? Array.from({ length: used.columns }, (_, at) => used.column + at) : [];
+  const values = rows.map((row) => columns.map((column) => value(row, column)));
+  return {
+    id,
+    name,
+    visible,
+    firstRow: used?.row ?? 0,
+    firstColumn: used?.column ?? 0,
+    values,
+    merges,
+    tables,
+    dropDowns: [],
+  };
+}
