@@ -26,7 +26,7 @@ export function emptyWorksheet(main: string): string {
   return xmlHead + tag('worksheet', { xmlns: main }, tag('sheetData'));
 }
 
-const styles = tag(
+export const blankStyles = tag(
   'styleSheet',
   { xmlns: transitional.main },
   [
@@ -83,7 +83,7 @@ function blankParts(sheetName: string): Record<string, Uint8Array> {
       relation('rId1', 'worksheet', 'worksheets/sheet1.xml') + relation('rId2', 'styles', 'styles.xml'),
     ),
     'xl/worksheets/sheet1.xml': emptyWorksheet(transitional.main).slice(xmlHead.length),
-    'xl/styles.xml': styles,
+    'xl/styles.xml': blankStyles,
   };
   const encoder = new TextEncoder();
   return Object.fromEntries(Object.entries(parts).map(([part, text]) => [part, encoder.encode(xmlHead + text)]));

@@ -1,6 +1,7 @@
 // What is remembered of an opened package beside the model, so that saving knows what differs and where it stands.
 import type { WorkbookModel } from '../model/workbook-model';
 import type { OpcPackage } from './opc/package';
+import type { XmlElement } from './xml/element';
 import type { Dialect } from './xml/names';
 
 export interface SharedFormula {
@@ -20,6 +21,8 @@ export interface RowOffsets {
 
 export interface OpenedSheet {
   readonly part: string;
+  /** The part without what stands inside `sheetData`, with its offsets in the text. */
+  readonly worksheet: XmlElement;
   readonly rows: RowOffsets;
   readonly sharedFormulas: ReadonlyMap<string, SharedFormula>;
   /** Aspects of the model as they were read, each as one comparable text. */

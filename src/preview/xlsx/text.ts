@@ -11,7 +11,6 @@ export function decodeXstring(text: string): string {
 
 export function encodeXstring(text: string): string {
   const guarded = text.replace(escaped, (match) => `_x005F${match}`);
-  // eslint-disable-next-line no-control-regex -- these are exactly the characters that XML 1.0 forbids
   return guarded.replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => {
     return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
   });

@@ -31,10 +31,17 @@ export class CellReader {
   /** Open elements inside sheetData. */
   #depth = 0;
 
-  constructor(sheet: SheetModel, strings: readonly string[], date1904: boolean) {
+  /** `rowBefore` is the row before the first one read, for a piece of a sheet. */
+  constructor(sheet: SheetModel, strings: readonly string[], date1904: boolean, rowBefore = -1) {
+    this.#row = rowBefore;
     this.#sheet = sheet;
     this.#strings = strings;
     this.#date1904 = date1904;
+  }
+
+  /** Column of the cell last opened. */
+  get column(): number {
+    return this.#column;
   }
 
   open(tag: OpenTag, scope: NameScope): void {

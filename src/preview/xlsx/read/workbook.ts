@@ -97,10 +97,10 @@ function readSheets(
   const active = numeric(child(child(workbook, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   model.activeSheet = (model.sheets[active] ?? model.sheets[0])?.id ?? '';
   for (const { sheet, part: sheetPart } of reading) {
-    const { rows, sharedFormulas, prefixes } = readSheet(sheet, sheetPart, surroundings);
+    const { worksheet, rows, sharedFormulas, prefixes } = readSheet(sheet, sheetPart, surroundings);
     readPrintNames(sheet, model.names);
     sheet.cells.startRecording();
-    opened.set(sheet.id, { part: sheetPart, rows, sharedFormulas, prefixes, aspects: sheetAspects(sheet) });
+    opened.set(sheet.id, { part: sheetPart, worksheet, rows, sharedFormulas, prefixes, aspects: sheetAspects(sheet) });
   }
   return opened;
 }
