@@ -15,6 +15,8 @@ export interface Tracker {
   readonly fields: ReadonlySet<Field>;
   /** The cut-off day: given, else the sheet's own "as at ..." line, else `null`; never today. */
   readonly asOf: Day | null;
+  /** What the sheet's own "as at ..." line says, whether or not it is the cut-off; `null` without one. */
+  readonly statedAsOf?: Day | null;
   /** Drop-down lists of status columns by sheet id, where they were read. */
   readonly dropDowns?: ReadonlyMap<string, readonly DropDown[]>;
   /** Sheet names by id. */
