@@ -1,0 +1,100 @@
+// One spelling for all the ways of typing a word, for comparing only: case, accents, Arabic letter variants, widths,
+// invisible marks, quotation marks, look-alike letters. Norms: Unicode UAX #15 (NFKC), UTS #39 (confusables, reduced).
+import { memoised } from './memoised';
+
+const isPlain = /^[a-z0-9 ]*$/;
+
+/** The text as it is compared; two texts that mean the same word fold to the same. Never for showing. */
+export const fold = memoised(foldOnce, 160);
+
+function foldOnce(text: string): string {
+  if (isPlain.test(text) && !text.includes('  ')) return text.trim();
+  const letters = text
+    .replaceAll(/(?<=[\p{L})\].!?])[¹²³⁰⁴-⁹]+\s*$/gu, '')
+    .replaceAll(/[①-⑳]/gu, (digit) => `${digit.normalize('NFKC')}. `)
+    .replaceAll(/№/gu, ' no ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\p{Mn}\p{Cf}\u0640]/gu, '')
+    .replaceAll(/[^\x20-\x7e]/gu, plainCharacter)
+    .replaceAll(/["«»„「」『』]/gu, '');
+  return joinHan(unmixed(letters).replaceAll(/\s+/g, ' ')).trim();
+}
+
+const singles: Readonly<Record<string, string>> = {
+  ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', ı: 'i',
+  '’': "'", '‘': "'", ʼ: "'", '′': "'", '`': "'", '“': '"', '”': '"', '‟': '"', '″': '"', '¿': '', '¡': '',
+  '،': ',', '؛': ';', '؟': '?', '٪': '%', '。': '.', '、': ',', '・': ' ', '·': '', '⁄': '/', '∕': '/', '﹣': '-',
+}; // prettier-ignore
+
+function plainCharacter(character: string): string {
+  const single = singles[character];
+  if (single !== undefined) return single;
+  const code = character.charCodeAt(0);
+  if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
+  if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
+  return character;
+}
+
+// Small letters whose capital or small form looks like a Latin one; a word typed half on another keyboard mixes them.
+const toLatin: Readonly<Record<string, string>> = {
+  а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's',
+  α: 'a', β: 'b', ε: 'e', ζ: 'z', η: 'h', ι: 'i', κ: 'k', μ: 'm', ν: 'n', ο: 'o', ρ: 'p', τ: 't', υ: 'y', χ: 'x',
+}; // prettier-ignore
+const toCyrillic: Readonly<Record<string, string>> = {
+  a: 'а', b: 'в', e: 'е', k: 'к', m: 'м', h: 'н', o: 'о', p: 'р', c: 'с', t: 'т', y: 'у', x: 'х',
+}; // prettier-ignore
+
+const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** A word of two alphabets is written in the one whose letters cannot be taken for the other's. */
+function unmixed(text: string): string {
+  if (!foreign.test(text) || !/[a-z]/.test(text)) return text;
+  return text.replaceAll(/[\p{Script=Cyrillic}\p{Script=Greek}a-z]+/gu, (word) => {
+    if (!foreign.test(word) || !/[a-z]/.test(word)) return word;
+    const latin = swapped(word, toLatin, (letter) => letter >= 'a' && letter <= 'z');
+    return latin ?? swapped(word, toCyrillic, (letter) => foreign.test(letter)) ?? word;
+  });
+}
+
+function swapped(
+  word: string,
+  table: Readonly<Record<string, string>>,
+  stays: (letter: string) => boolean,
+): string | null {
+  let out = '';
+  for (const letter of word) {
+    const next = stays(letter) ? letter : table[letter];
+    if (next === undefined) return null;
+    out += next;
+  }
+  return out;
+}
+
+const han = /\p{Script=Han}/u;
+
+/** Chinese is written with or without spaces beside Latin letters and digits. */
+function joinHan(text: string): string {
+  return han.test(text) ? text.replaceAll(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '') : text;
+}
+
+const ending = /(?:[\s.;:,*!]|(?<=\p{L}[.)]?)\d(?=$))+$/u;
+const bracketed = /\s*[([][^()[\]]*(?:\d|%)[^()[\]]*[)\]]$/u;
+// "2 - ", "(3) ", "02_", "a) "; a lone letter needs a sign behind it, since "à l'examen" begins with one.
+const listCode = /^(?:[([]?(?:\d{1,3}|[a-z])[)\]]?\s*[-.):_,]\s*|[([](?:\d{1,3}|[a-z])[)\]]\s*|\d{1,3}\s+)(?=\p{L})/u;
+const listCodeBeforeHan = /^\d{1,3}(?=\p{Script=Han})/u;
+
+/**
+ * The foldings under which a word may be known, most literal first: as it is, without its ending (full stop, footnote,
+ * date or percentage in brackets), without the list code in front of it.
+ */
+export const foldings = memoised(foldingsOnce, 160);
+
+function foldingsOnce(text: string): readonly string[] {
+  const plain = fold(text);
+  const short = plain.replace(ending, '').replace(bracketed, '').replace(ending, '');
+  const bare = short.replace(listCode, '').replace(listCodeBeforeHan, '');
+  return [...new Set([plain, short, plain.replace(listCode, ''), bare])].filter((form) => form !== '');
+}
