@@ -91,7 +91,12 @@ export interface PaneMessages {
     readonly notDone: string;
     readonly clean: string;
   };
-  readonly start: { readonly title: string; readonly sentence: string; readonly promise: string; readonly button: string };
+  readonly start: {
+    readonly title: string;
+    readonly sentence: string;
+    readonly promise: string;
+    readonly button: string;
+  };
   readonly progress: {
     readonly opening: string;
     readonly reading: (done: number, total: number) => string;

@@ -66,6 +66,11 @@ export function wordingOf<L extends Language>(language: L): Wording<L> {
   };
 }
 
+/** True when two wordings differ in nothing but spaces, which a quotation of both would not show. */
+export function differInSpaces(one: string, other: string): boolean {
+  return one !== other && one.replaceAll(/\s+/g, '') === other.replaceAll(/\s+/g, '');
+}
+
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const leftToRight = /[A-Za-z0-9\u00c0-\u058f\u0900-\u1fff\u2e80-\ud7ff\uf900-\ufaff]/;
 
@@ -114,7 +119,9 @@ function dayWriter(language: Language): (day: Day) => string {
         return date === 1 ? written.replace(/^1 /, '1er ') : written;
       case 'ru':
         return written.replace(/\sг\.$/, ' года');
-      default:
+      case 'zh':
+      case 'en':
+      case 'es':
         return written;
     }
   };

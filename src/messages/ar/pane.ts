@@ -1,0 +1,255 @@
+// What the pane says in Arabic.
+import type { MessageSet } from '../message-set';
+import { ofCells, ofRecommendations, recommendations, wording } from './words';
+
+const { number, plural, list, quote, apart } = wording;
+
+export const refused: MessageSet['refused'] = {
+  'no-tracker': {
+    sentence: () => 'لم يُعثر على جدول متابعة في هذا المصنَّف.',
+    advice:
+      'يضم جدول المتابعة توصية واحدة في كل صف، تحت رأس يسمي على الأقل التوصية وحالتها. افتح المصنَّف الذي يحتويه ثم أعد التدقيق.',
+  },
+  'sheet-protected': {
+    sentence: (sheet) => (sheet === null ? 'الورقة محمية.' : `الورقة ${quote(sheet)} محمية.`),
+    advice: 'أزل الحماية (مراجعة، إلغاء حماية الورقة) ثم أعد المحاولة.',
+  },
+  'sheet-hidden': {
+    sentence: (sheet) => (sheet === null ? 'الورقة مخفية.' : `الورقة ${quote(sheet)} مخفية.`),
+    advice: 'أظهرها (انقر بالزر الأيمن على علامة تبويب، إظهار) ثم أعد المحاولة.',
+  },
+  'cell-being-edited': {
+    sentence: () => 'هناك خلية قيد التحرير.',
+    advice: 'أنهِ التحرير في الورقة بالضغط على \u2068Enter\u2069 أو \u2068Esc\u2069 ثم أعد المحاولة.',
+  },
+  'read-only': {
+    sentence: () => 'هذا المصنَّف للقراءة فقط.',
+    advice: 'اختر تمكين التحرير، أو اعمل في نسخة محفوظة، ثم أعد المحاولة.',
+  },
+  'excel-too-old': {
+    sentence: () => 'إصدار \u2068Excel\u2069 هذا أقدم من أن تعمل معه الوظيفة الإضافية.',
+    advice: 'يلزم \u2068Excel 2021\u2069 أو إصدار أحدث، أو \u2068Microsoft 365\u2069، أو \u2068Excel\u2069 على الويب.',
+  },
+  'too-large': {
+    sentence: (sheet) =>
+      sheet === null
+        ? 'يحتوي هذا المصنَّف على أكثر مما يستطيع \u2068Excel\u2069 تسليمه.'
+        : `تحتوي الورقة ${quote(sheet)} على أكثر مما يستطيع \u2068Excel\u2069 تسليمه.`,
+    advice: 'احذف الصفوف والأعمدة غير المستخدمة حول الجدول، أو انسخ الجدول إلى مصنَّف مستقل، ثم أعد التدقيق.',
+  },
+  gone: {
+    sentence: (sheet) =>
+      sheet === null ? 'لم تعد الورقة أو الخلية موجودة.' : `لم تعد الورقة ${quote(sheet)}، أو خلية فيها، موجودة.`,
+    advice: 'تغيَّر المصنَّف بعد التدقيق. أعد التدقيق.',
+  },
+  cancelled: { sentence: () => 'أُلغي التدقيق.', advice: 'لم يتغير شيء في المصنَّف.' },
+};
+
+export const leftAlone: MessageSet['leftAlone'] = {
+  'edited-since': 'تغيرت بعد التدقيق',
+  'holds-formula': 'تحتوي على صيغة',
+  gone: 'لم تعد موجودة',
+};
+
+export const pane: MessageSet['pane'] = {
+  title: 'متابعة التوصيات',
+  menu: { open: 'المزيد', language: 'اللغة', help: 'مساعدة', about: 'عن هذه الوظيفة الإضافية' },
+  about: {
+    title: 'عن هذه الوظيفة الإضافية',
+    sentences: [
+      'تقرأ جدول متابعة توصيات الرقابة في المصنَّف المفتوح، وتبيِّن ما يلزم تصحيحه، وتقودك إلى الخلايا.',
+      'ما في المصنَّف يبقى فيه: لا يُرسل شيء إلى أي مكان.',
+      'لا يُكتب شيء قبل معاينته، ويمكن التراجع عما كُتب.',
+    ],
+    close: 'إغلاق',
+  },
+  steps: {
+    label: 'الخطوات',
+    tracker: 'الجدول',
+    check: 'التدقيق',
+    states: {
+      notStarted: 'لم يبدأ',
+      running: 'جارٍ',
+      done: 'تم',
+      attention: 'يحتاج إلى انتباه',
+      stale: 'لم يعد محدَّثاً',
+    },
+    notStarted: 'لم يُقرأ بعد',
+    running: 'جارٍ العمل…',
+    stale: 'تغيَّر بعد ذلك',
+    noTracker: 'لم يُعثر عليه',
+    notDone: 'لم يتم',
+    clean: 'لا شيء للتصحيح',
+  },
+  start: {
+    title: 'دقِّق جدول المتابعة',
+    sentence: 'يعثر على الناقص والمتناقض والخطأ الكتابي في جدول التوصيات قبل أن يصبح وثيقة.',
+    promise: 'قراءة فقط: لا يتغير شيء في المصنَّف دون موافقتك.',
+    button: 'دقِّق هذا المصنَّف',
+  },
+  progress: {
+    opening: 'جارٍ البحث عن جدول المتابعة…',
+    reading: (done, total) => `جارٍ قراءة الأوراق: الصف ${number(done)} من ${number(total)}`,
+    checking: 'جارٍ تدقيق التوصيات…',
+    fixing: (count) => `جارٍ كتابة ${ofCells(count)}…`,
+    takingBack: 'جارٍ التراجع…',
+    cancel: 'إلغاء',
+  },
+  refusal: { again: 'أعد التدقيق', tryAgain: 'أعد المحاولة', dismiss: 'إغلاق', reload: 'أعد تحميل الجزء' },
+  fault: {
+    sentence: 'حدث خطأ غير متوقع.',
+    advice: 'أعد المحاولة. إن تكرر الخطأ فاحفظ المصنَّف وافتحه من جديد ثم دقِّق مرة أخرى.',
+    code: (code) => `لإبلاغ الدعم الفني: ${apart(code)}`,
+  },
+  tracker: {
+    heading: (count) => `تم التعرف على ${ofRecommendations(count)}.`,
+    empty: 'دقِّق المصنَّف أولاً: يظهر هنا بعد ذلك ما تم التعرف عليه.',
+    language: (name) => `لغة الجدول: ${name}`,
+    scheme: 'حالات',
+    blockRows: (from, to, count) => `الصفوف من ${number(from)} إلى ${number(to)}، ${recommendations(count)}`,
+    headerRows: (rows) => (rows.length === 1 ? `الرأس في الصف ${list(rows)}` : `الرأس في الصفوف ${list(rows)}`),
+    table: (name) => `جدول \u2068Excel\u2069 ${apart(name)}`,
+    reportLine: (symbol, cell) => `التقرير ${apart(symbol)}، مسمى في ${apart(cell)}`,
+    columnsCaption: (sheet) => `الأعمدة التي تم التعرف عليها في ${quote(sheet)}`,
+    column: 'العمود',
+    field: 'المحتوى',
+    samples: 'أمثلة',
+    noSamples: 'فارغ',
+    doubtful: 'غير مؤكد',
+    doubtfulWhy: 'تم التعرف عليه من محتواه أكثر من رأسه: انظر الأمثلة.',
+    mark: (status) => `علامة: ${status}`,
+    goToHeader: (sheet) => `اذهب إلى الرأس في ${apart(sheet)}`,
+    otherSheets: (names) =>
+      `${plural(names.length, {
+        zero: 'لا أوراق أخرى',
+        one: 'ليست جدول متابعة وتُركت كما هي',
+        two: 'ليستا جدولي متابعة وتُركتا كما هما',
+        few: 'ليست جداول متابعة وتُركت كما هي',
+        many: 'ليست جداول متابعة وتُركت كما هي',
+        other: 'ليست جداول متابعة وتُركت كما هي',
+      })}: ${list(names.map(apart))}`,
+    forInformation: (count) =>
+      plural(count, {
+        zero: 'لا صفوف للعلم فقط',
+        one: 'صف واحد للعلم فقط',
+        two: 'صفان للعلم فقط',
+        few: '# صفوف للعلم فقط',
+        many: '# صفاً للعلم فقط',
+        other: '# صف للعلم فقط',
+      }),
+  },
+  check: {
+    again: 'أعد التدقيق',
+    stale: 'تغيَّر المصنَّف بعد هذا التدقيق.',
+    asOf: (day) => `تاريخ الإبلاغ: ${day}`,
+    asOfFromSheet: 'حسب الورقة',
+    noAsOf: 'لم يُعثر في الورقة على تاريخ إبلاغ.',
+    setAsOf: 'حدد تاريخ الإبلاغ',
+    changeAsOf: 'تغيير',
+    asOfLabel: 'تاريخ الإبلاغ',
+    asOfHint: 'التاريخ الذي تصف الوثيقة الحالة فيه. تُقارن به التواريخ في الجدول.',
+    useAsOf: 'استخدم هذا التاريخ',
+    clearAsOf: 'عد إلى تاريخ الورقة',
+    badAsOf: 'اكتب تاريخاً كاملاً: اليوم والشهر والسنة.',
+    cancel: 'إلغاء',
+    notRun: (count) =>
+      plural(count, {
+        zero: 'طُبقت جميع القواعد',
+        one: 'تعذر تطبيق قاعدة واحدة',
+        two: 'تعذر تطبيق قاعدتين',
+        few: 'تعذر تطبيق # قواعد',
+        many: 'تعذر تطبيق # قاعدة',
+        other: 'تعذر تطبيق # قاعدة',
+      }),
+    notRunTitle: 'لم يُدقَّق',
+    why: 'السبب',
+    clean: 'لا شيء يحتاج إلى تصحيح.',
+    cleanWhatNow: 'القواعد التي تعذر تطبيقها، إن وُجدت، مذكورة أعلاه.',
+    filterLabel: 'عرض',
+    all: (count) => `الكل ${number(count)}`,
+    search: 'ابحث عن تقرير أو رقم أو خلية',
+    clearSearch: 'امسح البحث',
+    nothingMatches: 'لا نتائج مطابقة.',
+    showAll: 'اعرض جميع النتائج',
+    shown: (shown, total) => `تُعرض ${number(shown)} من أصل ${number(total)}`,
+    list: 'نتائج التدقيق حسب القاعدة',
+    group: (severity, title, count) => `${severity}: ${title}، ${number(count)}`,
+    keys: 'الأسهم للتنقل، و\u2068Enter\u2069 للذهاب إلى الخلية.',
+    groupCount: (count) => number(count),
+  },
+  finding: {
+    name: (report, rec) =>
+      [report === '' ? '' : apart(report), rec === '' ? '' : `التوصية ${apart(rec)}`]
+        .filter((part) => part !== '')
+        .join(' '),
+    nameless: (row) => `الصف ${number(row)}`,
+    cell: (sheet, cell) => `الورقة ${quote(sheet)}، الخلية ${apart(cell)}`,
+    value: 'في الخلية',
+    blank: 'لا شيء',
+    suggestion: 'المقترح',
+    use: (value) => `استخدم ${quote(value)}`,
+    goTo: (cell) => `اذهب إلى ${apart(cell)}`,
+    related: 'يتعلق أيضاً بـ',
+    why: 'لماذا يهم هذا',
+    revealed: (cell) => `حُددت الخلية ${apart(cell)} في الورقة.`,
+  },
+  fixes: {
+    preview: (count) => `تصحيح ${ofCells(count)}…`,
+    previewTitle: (count) =>
+      plural(count, {
+        zero: 'لن تتغير أي خلية',
+        one: 'ستتغير خلية واحدة',
+        two: 'ستتغير خليتان',
+        few: 'ستتغير # خلايا',
+        many: 'ستتغير # خلية',
+        other: 'ستتغير # خلية',
+      }),
+    previewNote: 'هذه الخلايا فقط. يمكنك التراجع بعد ذلك.',
+    before: 'الآن',
+    after: 'بعد التصحيح',
+    cell: 'الخلية',
+    apply: (count) => `صحِّح ${ofCells(count)}`,
+    cancel: 'إلغاء',
+    applied: (count) =>
+      plural(count, {
+        zero: 'لم تُصحَّح أي خلية.',
+        one: 'صُحِّحت خلية واحدة.',
+        two: 'صُحِّحت خليتان.',
+        few: 'صُحِّحت # خلايا.',
+        many: 'صُحِّحت # خلية.',
+        other: 'صُحِّحت # خلية.',
+      }),
+    appliedOne: (cell) => `صُحِّحت الخلية ${apart(cell)}.`,
+    partly: (written, total) => `صُحِّحت ${number(written)} من أصل ${ofCells(total)}.`,
+    nothing: 'لم يتغير شيء.',
+    left: (count) =>
+      plural(count, {
+        zero: 'لم تُترك أي خلية:',
+        one: 'تُركت خلية واحدة كما هي:',
+        two: 'تُركت خليتان كما هما:',
+        few: 'تُركت # خلايا كما هي:',
+        many: 'تُركت # خلية كما هي:',
+        other: 'تُركت # خلية كما هي:',
+      }),
+    takeBack: (count) => (count === 1 ? 'تراجع' : `تراجع عن ${ofCells(count)}`),
+    takenBack: (count) =>
+      plural(count, {
+        zero: 'لم تُعَد أي خلية.',
+        one: 'أُعيدت خلية واحدة كما كانت.',
+        two: 'أُعيدت خليتان كما كانتا.',
+        few: 'أُعيدت # خلايا كما كانت.',
+        many: 'أُعيدت # خلية كما كانت.',
+        other: 'أُعيدت # خلية كما كانت.',
+      }),
+    notTakenBack: (count) =>
+      plural(count, {
+        zero: 'لم تتغير أي خلية منذ ذلك الحين.',
+        one: 'تغيرت خلية واحدة بعد ذلك وتُركت كما هي.',
+        two: 'تغيرت خليتان بعد ذلك وتُركتا كما هما.',
+        few: 'تغيرت # خلايا بعد ذلك وتُركت كما هي.',
+        many: 'تغيرت # خلية بعد ذلك وتُركت كما هي.',
+        other: 'تغيرت # خلية بعد ذلك وتُركت كما هي.',
+      }),
+    dismiss: 'إغلاق',
+  },
+};

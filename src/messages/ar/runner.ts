@@ -1,0 +1,55 @@
+// What the headless runner prints in Arabic. A problem is one line on standard error.
+import type { MessageSet } from '../message-set';
+import { recommendations, wording } from './words';
+
+const { number, list, choice, day, quote, apart } = wording;
+
+const all = (items: readonly string[]) => list(items.map(apart));
+
+export const runner: MessageSet['runner'] = {
+  usage: (commands) => `الاستخدام: ${apart(`followup ${commands.join('|')} WORKBOOK.xlsx`)} [الخيارات]`,
+  options: [
+    { option: '--as-of YYYY-MM-DD', meaning: 'تاريخ الإبلاغ' },
+    {
+      option: '--scheme NAME',
+      meaning: `الحالات المتوقعة: ${choice(['jiu', 'board-of-auditors', 'general'].map(apart))}`,
+    },
+    { option: '--map "WORDS=code"', meaning: 'معنى كلمة حالة خاصة بهذا المصنَّف؛ يمكن تكراره' },
+    { option: '--language CODE', meaning: `لغة الرسائل: ${choice(['ar', 'zh', 'en', 'fr', 'ru', 'es'].map(apart))}` },
+    { option: '--json', meaning: `وثيقة ${apart('JSON')} واحدة بدلاً من النص` },
+  ],
+  problems: {
+    noCommand: (commands) => `بيِّن المطلوب: ${choice(commands.map(apart))}.`,
+    unknownCommand: (command, commands) => `الأمر ${quote(command)} غير موجود. الأوامر هي ${all(commands)}.`,
+    noWorkbook: (command) => `سمِّ المصنَّف: ${apart(`followup ${command} WORKBOOK.xlsx`)}.`,
+    tooManyArguments: (argument) => `${quote(argument)} زائد: مصنَّف واحد في كل مرة.`,
+    unknownOption: (option) => `الخيار ${apart(option)} غير موجود.`,
+    optionNotForCommand: (option, command) => `الخيار ${apart(option)} لا ينطبق على ${apart(command)}.`,
+    optionNotYet: (option) => `الخيار ${apart(option)} غير موجود في هذا الإصدار.`,
+    optionNeedsValue: (option) => `الخيار ${apart(option)} يحتاج إلى قيمة بعده.`,
+    fileNotFound: (file) => `الملف ${quote(file)} غير موجود.`,
+    fileNotReadable: (file, reason) => `تتعذر قراءة الملف ${quote(file)} (${apart(reason)}).`,
+    notAWorkbook: (file) => `${quote(file)} ليس مصنَّف ${apart('Excel (.xlsx)')}، أو هو تالف.`,
+    oldFormat: (file) => `${quote(file)} بالصيغة القديمة ${apart('(.xls)')}. احفظه أولاً بصيغة ${apart('.xlsx')}.`,
+    encrypted: (file) => `${quote(file)} محمي بكلمة مرور. احفظ أولاً نسخة بدونها.`,
+    noTracker: (file) => `لم يُعثر على جدول متابعة للتوصيات في ${quote(file)}.`,
+    badDate: (text) => `${quote(text)} ليس تاريخاً. اكتبه هكذا: ${apart('2022-03-31')}.`,
+    unknownScheme: (text, schemes) => `مجموعة الحالات ${quote(text)} غير موجودة. المتاح: ${all(schemes)}.`,
+    unknownLanguage: (text, languages) => `اللغة ${quote(text)} غير موجودة. المتاح: ${all(languages)}.`,
+    badMap: (text) => `${quote(text)} ليست مطابقة. اكتبها هكذا: ${apart('"Agreed With=accepted"')}.`,
+    unknownCode: (code, codes) => `${quote(code)} ليس رمز حالة. الرموز هي ${all(codes)}.`,
+    fault: (code) => `حدث خطأ غير متوقع: ${apart(code)}.`,
+  },
+  asOfConflict: (given, found) =>
+    `تذكر الورقة ${day(found)}، وتاريخ الإبلاغ المعطى هو ${day(given)}؛ يُعتمد التاريخ المعطى.`,
+  asOf: (date) => `تاريخ الإبلاغ: ${day(date)}`,
+  noAsOf: 'تاريخ الإبلاغ غير معروف.',
+  sheet: (name, count) => `الورقة ${quote(name)}: ${recommendations(count)}`,
+  otherSheet: (name) => `الورقة ${quote(name)}: ليست جدول متابعة`,
+  block: (headerRows, first, last) =>
+    `الرأس في الصف ${apart(headerRows)}، والتوصيات في الصفوف من ${number(first)} إلى ${number(last)}`,
+  groupLine: (severity, title, count) => `${severity}: ${title} (${number(count)})`,
+  findingLine: (cell, name, sentence) => `${apart(cell)}  ${name}: ${sentence}`,
+  suggestionLine: (suggestion) => `المقترح: ${suggestion}`,
+  notRunLine: (title, because) => `لم يُدقَّق: ${title}. ${because}`,
+};

@@ -1,0 +1,202 @@
+// What the pane says in English: buttons are verbs with their object and count, sentences say what and what next.
+import type { MessageSet } from '../message-set';
+import { cells, recommendations, wording } from './words';
+
+const { number, plural, list, quote, apart } = wording;
+
+export const refused: MessageSet['refused'] = {
+  'no-tracker': {
+    sentence: () => 'No tracker was found in this workbook.',
+    advice:
+      'A tracker has one recommendation per row, under a header that names at least the recommendation and its status. Open the workbook that holds it, then check again.',
+  },
+  'sheet-protected': {
+    sentence: (sheet) => (sheet === null ? 'The sheet is protected.' : `The sheet ${quote(sheet)} is protected.`),
+    advice: 'Remove the protection (Review, Unprotect Sheet), then try again.',
+  },
+  'sheet-hidden': {
+    sentence: (sheet) => (sheet === null ? 'The sheet is hidden.' : `The sheet ${quote(sheet)} is hidden.`),
+    advice: 'Show it (right-click a sheet tab, Unhide), then try again.',
+  },
+  'cell-being-edited': {
+    sentence: () => 'A cell is being edited.',
+    advice: 'Press Enter or Escape in the sheet to finish, then try again.',
+  },
+  'read-only': {
+    sentence: () => 'This workbook is read-only.',
+    advice: 'Choose Enable Editing, or save a copy and work in it, then try again.',
+  },
+  'excel-too-old': {
+    sentence: () => 'This version of Excel is too old for the add-in.',
+    advice: 'It needs Excel 2021 or later, Microsoft 365, or Excel on the web.',
+  },
+  'too-large': {
+    sentence: (sheet) =>
+      sheet === null
+        ? 'There is more in this workbook than Excel can hand over.'
+        : `There is more on the sheet ${quote(sheet)} than Excel can hand over.`,
+    advice:
+      'Delete unused rows and columns beyond the tracker, or copy the tracker to a workbook of its own, then check again.',
+  },
+  gone: {
+    sentence: (sheet) =>
+      sheet === null
+        ? 'The sheet or the cell is no longer there.'
+        : `The sheet ${quote(sheet)}, or a cell in it, is no longer there.`,
+    advice: 'The workbook has changed since the check. Check again.',
+  },
+  cancelled: { sentence: () => 'The check was cancelled.', advice: 'Nothing in the workbook was changed.' },
+};
+
+export const leftAlone: MessageSet['leftAlone'] = {
+  'edited-since': 'changed since the check',
+  'holds-formula': 'holds a formula',
+  gone: 'no longer there',
+};
+
+export const pane: MessageSet['pane'] = {
+  title: 'Recommendation Follow-up',
+  menu: { open: 'More', language: 'Language', help: 'Help', about: 'About this add-in' },
+  about: {
+    title: 'About this add-in',
+    sentences: [
+      'It reads the tracker of oversight recommendations in the open workbook, shows what to mend, and leads you to the cells.',
+      'What you keep in the workbook stays there: nothing is sent anywhere.',
+      'Nothing is written without a preview, and what was written can be taken back.',
+    ],
+    close: 'Close',
+  },
+  steps: {
+    label: 'Steps',
+    tracker: 'Tracker',
+    check: 'Check',
+    states: {
+      notStarted: 'not started',
+      running: 'working',
+      done: 'done',
+      attention: 'needs attention',
+      stale: 'out of date',
+    },
+    notStarted: 'Not looked at yet',
+    running: 'Working…',
+    stale: 'Changed since',
+    noTracker: 'None found',
+    notDone: 'Not done',
+    clean: 'Nothing to mend',
+  },
+  start: {
+    title: 'Check your tracker',
+    sentence:
+      'Finds missing, contradictory and misspelled entries in a tracker of recommendations before it becomes a paper.',
+    promise: 'Only reads. Nothing in the workbook is changed until you say so.',
+    button: 'Check this workbook',
+  },
+  progress: {
+    opening: 'Looking for the tracker…',
+    reading: (done, total) => `Reading the sheets: ${number(done)} of ${number(total)} rows`,
+    checking: 'Checking the recommendations…',
+    fixing: (count) => `Writing ${cells(count)}…`,
+    takingBack: 'Taking back…',
+    cancel: 'Cancel',
+  },
+  refusal: { again: 'Check again', tryAgain: 'Try again', dismiss: 'Close', reload: 'Reload the pane' },
+  fault: {
+    sentence: 'Something failed that the add-in did not expect.',
+    advice: 'Try again. If it fails again, save the workbook, open it anew and check once more.',
+    code: (code) => `For the report to your support: ${code}`,
+  },
+  tracker: {
+    heading: (count) => `${recommendations(count)} recognised.`,
+    empty: 'Check the workbook first: what was recognised is then shown here.',
+    language: (name) => `Language of the tracker: ${name}`,
+    scheme: 'Statuses of',
+    blockRows: (from, to, count) => `Rows ${number(from)} to ${number(to)}, ${recommendations(count)}`,
+    headerRows: (rows) => (rows.length === 1 ? `Header in row ${list(rows)}` : `Header in rows ${list(rows)}`),
+    table: (name) => `Excel table ${apart(name)}`,
+    reportLine: (symbol, cell) => `Report ${apart(symbol)}, named in ${apart(cell)}`,
+    columnsCaption: (sheet) => `Columns recognised on ${quote(sheet)}`,
+    column: 'Column',
+    field: 'Holds',
+    samples: 'Examples',
+    noSamples: 'blank',
+    doubtful: 'Doubtful',
+    doubtfulWhy: 'Recognised by its content more than by its header: look at the examples.',
+    mark: (status) => `Mark: ${status}`,
+    goToHeader: (sheet) => `Go to the header on ${apart(sheet)}`,
+    otherSheets: (names) =>
+      `${plural(names.length, { one: 'Not a tracker, left alone', other: 'Not trackers, left alone' })}: ${list(names.map(apart))}`,
+    forInformation: (count) =>
+      plural(count, { one: '# row is for information only', other: '# rows are for information only' }),
+  },
+  check: {
+    again: 'Check again',
+    stale: 'The workbook has changed since this check.',
+    asOf: (day) => `Reporting date: ${day}`,
+    asOfFromSheet: 'as the sheet says',
+    noAsOf: 'No reporting date was found in the sheet.',
+    setAsOf: 'Set reporting date',
+    changeAsOf: 'Change',
+    asOfLabel: 'Reporting date',
+    asOfHint: 'The cut-off of your paper. Dates in the tracker are held against it.',
+    useAsOf: 'Use this date',
+    clearAsOf: 'Use the sheet’s own',
+    badAsOf: 'Give a full date: day, month and year.',
+    cancel: 'Cancel',
+    notRun: (count) => plural(count, { one: '# rule could not run', other: '# rules could not run' }),
+    notRunTitle: 'Not checked',
+    why: 'why',
+    clean: 'Nothing to mend was found.',
+    cleanWhatNow: 'The rules named above, if any, were not applied.',
+    filterLabel: 'Show',
+    all: (count) => `All ${number(count)}`,
+    search: 'Search report, number or cell',
+    clearSearch: 'Clear the search',
+    nothingMatches: 'No finding matches.',
+    showAll: 'Show all findings',
+    shown: (shown, total) => `${number(shown)} of ${number(total)} findings shown`,
+    list: 'Findings, grouped by rule',
+    group: (severity, title, count) =>
+      `${severity}: ${title}, ${plural(count, { one: '# finding', other: '# findings' })}`,
+    keys: 'Arrow keys move, Enter goes to the cell.',
+    groupCount: (count) => number(count),
+  },
+  finding: {
+    name: (report, rec) =>
+      [report === '' ? '' : apart(report), rec === '' ? '' : `rec. ${apart(rec)}`]
+        .filter((part) => part !== '')
+        .join(' '),
+    nameless: (row) => `Row ${number(row)}`,
+    cell: (sheet, cell) => `Sheet ${quote(sheet)}, cell ${apart(cell)}`,
+    value: 'In the cell',
+    blank: 'nothing',
+    suggestion: 'Suggested',
+    use: (value) => `Use ${quote(value)}`,
+    goTo: (cell) => `Go to ${apart(cell)}`,
+    related: 'Also concerned',
+    why: 'Why this matters',
+    revealed: (cell) => `Cell ${apart(cell)} is selected in the sheet.`,
+  },
+  fixes: {
+    preview: (count) => `Fix ${cells(count)}…`,
+    previewTitle: (count) => `${cells(count)} will be changed`,
+    previewNote: 'Only these cells. You can take it back afterwards.',
+    before: 'Now',
+    after: 'Then',
+    cell: 'Cell',
+    apply: (count) => `Fix ${cells(count)}`,
+    cancel: 'Cancel',
+    applied: (count) => `${cells(count)} fixed.`,
+    appliedOne: (cell) => `${apart(cell)} fixed.`,
+    partly: (written, total) => `${number(written)} of ${cells(total)} fixed.`,
+    nothing: 'Nothing was changed.',
+    left: (count) => `${plural(count, { one: '# cell was', other: '# cells were' })} left alone:`,
+    takeBack: (count) => (count === 1 ? 'Take back' : `Take back ${cells(count)}`),
+    takenBack: (count) => `${cells(count)} put back as before.`,
+    notTakenBack: (count) =>
+      plural(count, {
+        one: '# cell was changed since and was left as it is.',
+        other: '# cells were changed since and were left as they are.',
+      }),
+    dismiss: 'Close',
+  },
+};

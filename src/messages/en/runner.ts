@@ -1,0 +1,50 @@
+// What the headless runner prints in English. A problem is one line on standard error.
+import type { MessageSet } from '../message-set';
+import { recommendations, wording } from './words';
+
+const { number, list, choice, day, quote } = wording;
+
+export const runner: MessageSet['runner'] = {
+  usage: (commands) => `Usage: followup ${commands.join('|')} WORKBOOK.xlsx [options]`,
+  options: [
+    { option: '--as-of YYYY-MM-DD', meaning: 'the reporting date' },
+    { option: '--scheme NAME', meaning: 'the statuses to expect: jiu, board-of-auditors or general' },
+    { option: '--map "WORDS=code"', meaning: 'what a status word of this workbook means; may be repeated' },
+    { option: '--language CODE', meaning: 'the language of the messages: ar, zh, en, fr, ru or es' },
+    { option: '--json', meaning: 'one JSON document instead of text' },
+  ],
+  problems: {
+    noCommand: (commands) => `Say what to do: ${choice(commands)}.`,
+    unknownCommand: (command, commands) => `There is no command ${quote(command)}. The commands are ${list(commands)}.`,
+    noWorkbook: (command) => `Name the workbook: followup ${command} WORKBOOK.xlsx.`,
+    tooManyArguments: (argument) => `${quote(argument)} is one argument too many: one workbook at a time.`,
+    unknownOption: (option) => `There is no option ${option}.`,
+    optionNotForCommand: (option, command) => `The option ${option} does not go with ${command}.`,
+    optionNotYet: (option) => `The option ${option} does not exist in this version.`,
+    optionNeedsValue: (option) => `The option ${option} needs a value after it.`,
+    fileNotFound: (file) => `There is no file ${quote(file)}.`,
+    fileNotReadable: (file, reason) => `The file ${quote(file)} cannot be read (${reason}).`,
+    notAWorkbook: (file) => `${quote(file)} is not an Excel workbook (.xlsx), or is damaged.`,
+    oldFormat: (file) => `${quote(file)} is in Excel’s old format (.xls). Save it as .xlsx first.`,
+    encrypted: (file) => `${quote(file)} is protected by a password. Save a copy without it first.`,
+    noTracker: (file) => `No tracker of recommendations was found in ${quote(file)}.`,
+    badDate: (text) => `${quote(text)} is not a date. Write it as 2022-03-31.`,
+    unknownScheme: (text, schemes) => `There is no scheme ${quote(text)}. The schemes are ${list(schemes)}.`,
+    unknownLanguage: (text, languages) => `There is no language ${quote(text)}. The languages are ${list(languages)}.`,
+    badMap: (text) => `${quote(text)} is not a mapping. Write it as "Agreed With=accepted".`,
+    unknownCode: (code, codes) => `${quote(code)} is not a status code. The codes are ${list(codes)}.`,
+    fault: (code) => `Something failed that was not expected: ${code}.`,
+  },
+  asOfConflict: (given, found) =>
+    `The sheet says ${day(found)}, but ${day(given)} was given as the reporting date; ${day(given)} is used.`,
+  asOf: (date) => `Reporting date: ${day(date)}`,
+  noAsOf: 'No reporting date is known.',
+  sheet: (name, count) => `Sheet ${quote(name)}: ${recommendations(count)}`,
+  otherSheet: (name) => `Sheet ${quote(name)}: not a tracker`,
+  block: (headerRows, first, last) =>
+    `header in row ${headerRows}, recommendations in rows ${number(first)} to ${number(last)}`,
+  groupLine: (severity, title, count) => `${severity}: ${title} (${number(count)})`,
+  findingLine: (cell, name, sentence) => `${cell}  ${name}: ${sentence}`,
+  suggestionLine: (suggestion) => `suggested: ${suggestion}`,
+  notRunLine: (title, because) => `Not checked: ${title}. ${because}`,
+};

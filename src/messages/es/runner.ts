@@ -1,0 +1,51 @@
+// What the headless runner prints in Spanish. A problem is one line on standard error.
+import type { MessageSet } from '../message-set';
+import { recommendations, wording } from './words';
+
+const { number, list, choice, day, quote } = wording;
+
+export const runner: MessageSet['runner'] = {
+  usage: (commands) => `Uso: followup ${commands.join('|')} LIBRO.xlsx [opciones]`,
+  options: [
+    { option: '--as-of AAAA-MM-DD', meaning: 'la fecha de referencia' },
+    { option: '--scheme NOMBRE', meaning: 'los estados esperados: jiu, board-of-auditors o general' },
+    { option: '--map "PALABRAS=code"', meaning: 'lo que significa un estado propio de este libro; puede repetirse' },
+    { option: '--language CÓDIGO', meaning: 'el idioma de los mensajes: ar, zh, en, fr, ru o es' },
+    { option: '--json', meaning: 'un documento JSON en lugar de texto' },
+  ],
+  problems: {
+    noCommand: (commands) => `Indique qué hacer: ${choice(commands)}.`,
+    unknownCommand: (command, commands) =>
+      `No existe la instrucción ${quote(command)}. Las instrucciones son ${list(commands)}.`,
+    noWorkbook: (command) => `Indique el libro: followup ${command} LIBRO.xlsx.`,
+    tooManyArguments: (argument) => `${quote(argument)} está de más: un solo libro a la vez.`,
+    unknownOption: (option) => `No existe la opción ${option}.`,
+    optionNotForCommand: (option, command) => `La opción ${option} no corresponde a ${command}.`,
+    optionNotYet: (option) => `La opción ${option} no existe en esta versión.`,
+    optionNeedsValue: (option) => `La opción ${option} necesita un valor.`,
+    fileNotFound: (file) => `No existe el archivo ${quote(file)}.`,
+    fileNotReadable: (file, reason) => `No se puede leer el archivo ${quote(file)} (${reason}).`,
+    notAWorkbook: (file) => `${quote(file)} no es un libro de Excel (.xlsx) o está dañado.`,
+    oldFormat: (file) => `${quote(file)} tiene el formato antiguo de Excel (.xls). Guárdelo primero como .xlsx.`,
+    encrypted: (file) => `${quote(file)} está protegido con contraseña. Guarde primero una copia sin ella.`,
+    noTracker: (file) => `No se ha encontrado ninguna tabla de seguimiento de recomendaciones en ${quote(file)}.`,
+    badDate: (text) => `${quote(text)} no es una fecha. Escríbala así: 2022-03-31.`,
+    unknownScheme: (text, schemes) => `No existe el conjunto de estados ${quote(text)}. Existen ${list(schemes)}.`,
+    unknownLanguage: (text, languages) => `No existe el idioma ${quote(text)}. Existen ${list(languages)}.`,
+    badMap: (text) => `${quote(text)} no es una correspondencia. Escríbala así: "Agreed With=accepted".`,
+    unknownCode: (code, codes) => `${quote(code)} no es un código de estado. Los códigos son ${list(codes)}.`,
+    fault: (code) => `Se ha producido un error imprevisto: ${code}.`,
+  },
+  asOfConflict: (given, found) =>
+    `La hoja indica el ${day(found)}, pero la fecha de referencia dada es el ${day(given)}; se utiliza esta última.`,
+  asOf: (date) => `Fecha de referencia: ${day(date)}`,
+  noAsOf: 'No se conoce ninguna fecha de referencia.',
+  sheet: (name, count) => `Hoja ${quote(name)}: ${recommendations(count)}`,
+  otherSheet: (name) => `Hoja ${quote(name)}: no es una tabla de seguimiento`,
+  block: (headerRows, first, last) =>
+    `encabezado en la fila ${headerRows}, recomendaciones en las filas ${number(first)} a ${number(last)}`,
+  groupLine: (severity, title, count) => `${severity}: ${title} (${number(count)})`,
+  findingLine: (cell, name, sentence) => `${cell}  ${name}: ${sentence}`,
+  suggestionLine: (suggestion) => `propuesta: ${suggestion}`,
+  notRunLine: (title, because) => `Sin comprobar: ${title}. ${because}`,
+};

@@ -1,0 +1,234 @@
+// What the pane says in French; no-break spaces before the colon, as French typography has it.
+import type { MessageSet } from '../message-set';
+import { cells, recommendations, wording } from './words';
+
+const { number, plural, list, quote, apart } = wording;
+
+export const refused: MessageSet['refused'] = {
+  'no-tracker': {
+    sentence: () => 'Aucun tableau de suivi n’a été trouvé dans ce classeur.',
+    advice:
+      'Un tableau de suivi compte une recommandation par ligne, sous un en-tête qui nomme au moins la recommandation et son état. Ouvrez le classeur qui le contient, puis relancez la vérification.',
+  },
+  'sheet-protected': {
+    sentence: (sheet) => (sheet === null ? 'La feuille est protégée.' : `La feuille ${quote(sheet)} est protégée.`),
+    advice: 'Ôtez la protection (Révision, Ôter la protection de la feuille), puis réessayez.',
+  },
+  'sheet-hidden': {
+    sentence: (sheet) => (sheet === null ? 'La feuille est masquée.' : `La feuille ${quote(sheet)} est masquée.`),
+    advice: 'Affichez-la (clic droit sur un onglet, Afficher), puis réessayez.',
+  },
+  'cell-being-edited': {
+    sentence: () => 'Une cellule est en cours de modification.',
+    advice: 'Terminez la saisie dans la feuille avec Entrée ou Échap, puis réessayez.',
+  },
+  'read-only': {
+    sentence: () => 'Ce classeur est en lecture seule.',
+    advice: 'Choisissez Activer la modification, ou travaillez dans une copie, puis réessayez.',
+  },
+  'excel-too-old': {
+    sentence: () => 'Cette version d’Excel est trop ancienne pour le complément.',
+    advice: 'Il faut Excel 2021 ou une version plus récente, Microsoft 365 ou Excel sur le web.',
+  },
+  'too-large': {
+    sentence: (sheet) =>
+      sheet === null
+        ? 'Ce classeur contient plus que ce qu’Excel peut transmettre.'
+        : `La feuille ${quote(sheet)} contient plus que ce qu’Excel peut transmettre.`,
+    advice:
+      'Supprimez les lignes et colonnes inutilisées autour du tableau, ou copiez le tableau dans un classeur à part, puis relancez la vérification.',
+  },
+  gone: {
+    sentence: (sheet) =>
+      sheet === null
+        ? 'La feuille ou la cellule n’existe plus.'
+        : `La feuille ${quote(sheet)}, ou l’une de ses cellules, n’existe plus.`,
+    advice: 'Le classeur a changé depuis la vérification. Relancez-la.',
+  },
+  cancelled: {
+    sentence: () => 'La vérification a été annulée.',
+    advice: 'Rien n’a été modifié dans le classeur.',
+  },
+};
+
+export const leftAlone: MessageSet['leftAlone'] = {
+  'edited-since': 'modifiée depuis la vérification',
+  'holds-formula': 'contient une formule',
+  gone: 'n’existe plus',
+};
+
+export const pane: MessageSet['pane'] = {
+  title: 'Suivi des recommandations',
+  menu: { open: 'Plus', language: 'Langue', help: 'Aide', about: 'À propos de ce complément' },
+  about: {
+    title: 'À propos de ce complément',
+    sentences: [
+      'Il lit le tableau de suivi des recommandations dans le classeur ouvert, montre ce qu’il faut corriger et vous mène aux cellules.',
+      'Ce que contient le classeur y reste\u00a0: rien n’est envoyé ailleurs.',
+      'Rien n’est écrit sans aperçu, et ce qui a été écrit peut être annulé.',
+    ],
+    close: 'Fermer',
+  },
+  steps: {
+    label: 'Étapes',
+    tracker: 'Tableau',
+    check: 'Vérification',
+    states: {
+      notStarted: 'pas commencé',
+      running: 'en cours',
+      done: 'terminé',
+      attention: 'à revoir',
+      stale: 'à refaire',
+    },
+    notStarted: 'Pas encore lu',
+    running: 'En cours…',
+    stale: 'Modifié depuis',
+    noTracker: 'Aucun trouvé',
+    notDone: 'Pas faite',
+    clean: 'Rien à corriger',
+  },
+  start: {
+    title: 'Vérifiez votre tableau de suivi',
+    sentence:
+      'Trouve ce qui manque, se contredit ou est mal orthographié dans un tableau de recommandations, avant qu’il ne devienne un document.',
+    promise: 'Lecture seule\u00a0: rien n’est modifié dans le classeur sans votre accord.',
+    button: 'Vérifier ce classeur',
+  },
+  progress: {
+    opening: 'Recherche du tableau de suivi…',
+    reading: (done, total) => `Lecture des feuilles\u00a0: ${number(done)} lignes sur ${number(total)}`,
+    checking: 'Vérification des recommandations…',
+    fixing: (count) => `Écriture de ${cells(count)}…`,
+    takingBack: 'Annulation de la correction…',
+    cancel: 'Annuler',
+  },
+  refusal: {
+    again: 'Vérifier à nouveau',
+    tryAgain: 'Réessayer',
+    dismiss: 'Fermer',
+    reload: 'Recharger le volet',
+  },
+  fault: {
+    sentence: 'Une erreur imprévue s’est produite.',
+    advice: 'Réessayez. Si elle se reproduit, enregistrez le classeur, rouvrez-le et relancez la vérification.',
+    code: (code) => `À communiquer à votre assistance\u00a0: ${code}`,
+  },
+  tracker: {
+    heading: (count) =>
+      `${plural(count, { one: '# recommandation reconnue', many: '# de recommandations reconnues', other: '# recommandations reconnues' })}.`,
+    empty: 'Vérifiez d’abord le classeur\u00a0: ce qui a été reconnu s’affiche ensuite ici.',
+    language: (name) => `Langue du tableau\u00a0: ${name}`,
+    scheme: 'Statuts de',
+    blockRows: (from, to, count) => `Lignes ${number(from)} à ${number(to)}, ${recommendations(count)}`,
+    headerRows: (rows) => (rows.length === 1 ? `En-tête à la ligne ${list(rows)}` : `En-tête aux lignes ${list(rows)}`),
+    table: (name) => `Tableau Excel ${apart(name)}`,
+    reportLine: (symbol, cell) => `Rapport ${apart(symbol)}, indiqué en ${apart(cell)}`,
+    columnsCaption: (sheet) => `Colonnes reconnues dans ${quote(sheet)}`,
+    column: 'Colonne',
+    field: 'Contient',
+    samples: 'Exemples',
+    noSamples: 'vide',
+    doubtful: 'Incertain',
+    doubtfulWhy: 'Reconnu par son contenu plus que par son en-tête\u00a0: voyez les exemples.',
+    mark: (status) => `Coche\u00a0: ${status}`,
+    goToHeader: (sheet) => `Aller à l’en-tête de ${apart(sheet)}`,
+    otherSheets: (names) =>
+      `${plural(names.length, { one: 'N’est pas un tableau de suivi, laissée telle quelle', many: 'Ne sont pas des tableaux de suivi, laissées telles quelles', other: 'Ne sont pas des tableaux de suivi, laissées telles quelles' })}\u00a0: ${list(names.map(apart))}`,
+    forInformation: (count) =>
+      plural(count, {
+        one: '# ligne est donnée pour information seulement',
+        many: '# de lignes sont données pour information seulement',
+        other: '# lignes sont données pour information seulement',
+      }),
+  },
+  check: {
+    again: 'Vérifier à nouveau',
+    stale: 'Le classeur a changé depuis cette vérification.',
+    asOf: (day) => `Date de référence\u00a0: ${day}`,
+    asOfFromSheet: 'selon la feuille',
+    noAsOf: 'Aucune date de référence n’a été trouvée dans la feuille.',
+    setAsOf: 'Fixer la date de référence',
+    changeAsOf: 'Changer',
+    asOfLabel: 'Date de référence',
+    asOfHint: 'La date d’arrêté de votre document. Les dates du tableau lui sont comparées.',
+    useAsOf: 'Utiliser cette date',
+    clearAsOf: 'Revenir à celle de la feuille',
+    badAsOf: 'Indiquez une date complète\u00a0: jour, mois et année.',
+    cancel: 'Annuler',
+    notRun: (count) =>
+      plural(count, {
+        one: '# règle n’a pas pu être appliquée',
+        many: '# de règles n’ont pas pu être appliquées',
+        other: '# règles n’ont pas pu être appliquées',
+      }),
+    notRunTitle: 'Non vérifié',
+    why: 'pourquoi',
+    clean: 'Rien à corriger.',
+    cleanWhatNow: 'Les règles non appliquées, s’il y en a, sont nommées ci-dessus.',
+    filterLabel: 'Afficher',
+    all: (count) => `Tout ${number(count)}`,
+    search: 'Chercher un rapport, un numéro, une cellule',
+    clearSearch: 'Effacer la recherche',
+    nothingMatches: 'Aucune constatation ne correspond.',
+    showAll: 'Tout afficher',
+    shown: (shown, total) => `${number(shown)} constatations affichées sur ${number(total)}`,
+    list: 'Constatations, groupées par règle',
+    group: (severity, title, count) =>
+      `${severity}\u00a0: ${title}, ${plural(count, { one: '# constatation', many: '# de constatations', other: '# constatations' })}`,
+    keys: 'Les flèches déplacent, Entrée mène à la cellule.',
+    groupCount: (count) => number(count),
+  },
+  finding: {
+    name: (report, rec) =>
+      [report === '' ? '' : apart(report), rec === '' ? '' : `rec. ${apart(rec)}`]
+        .filter((part) => part !== '')
+        .join(' '),
+    nameless: (row) => `Ligne ${number(row)}`,
+    cell: (sheet, cell) => `Feuille ${quote(sheet)}, cellule ${apart(cell)}`,
+    value: 'Dans la cellule',
+    blank: 'rien',
+    suggestion: 'Proposition',
+    use: (value) => `Écrire ${quote(value)}`,
+    goTo: (cell) => `Aller à ${apart(cell)}`,
+    related: 'Également en cause',
+    why: 'Pourquoi c’est important',
+    revealed: (cell) => `La cellule ${apart(cell)} est sélectionnée dans la feuille.`,
+  },
+  fixes: {
+    preview: (count) => `Corriger ${cells(count)}…`,
+    previewTitle: (count) =>
+      plural(count, {
+        one: '# cellule sera modifiée',
+        many: '# de cellules seront modifiées',
+        other: '# cellules seront modifiées',
+      }),
+    previewNote: 'Seulement celles-ci. Vous pourrez ensuite revenir en arrière.',
+    before: 'Avant',
+    after: 'Après',
+    cell: 'Cellule',
+    apply: (count) => `Corriger ${cells(count)}`,
+    cancel: 'Annuler',
+    applied: (count) =>
+      `${plural(count, { one: '# cellule corrigée', many: '# de cellules corrigées', other: '# cellules corrigées' })}.`,
+    appliedOne: (cell) => `${apart(cell)} corrigée.`,
+    partly: (written, total) =>
+      `${plural(written, { one: '# cellule corrigée', many: '# de cellules corrigées', other: '# cellules corrigées' })} sur ${number(total)}.`,
+    nothing: 'Rien n’a été modifié.',
+    left: (count) =>
+      plural(count, {
+        one: '# cellule laissée telle quelle\u00a0:',
+        many: '# de cellules laissées telles quelles\u00a0:',
+        other: '# cellules laissées telles quelles\u00a0:',
+      }),
+    takeBack: (count) => (count === 1 ? 'Revenir en arrière' : `Rétablir ${cells(count)}`),
+    takenBack: (count) =>
+      `${plural(count, { one: '# cellule rétablie', many: '# de cellules rétablies', other: '# cellules rétablies' })}.`,
+    notTakenBack: (count) =>
+      plural(count, {
+        one: '# cellule, modifiée depuis, a été laissée telle quelle.',
+        many: '# de cellules, modifiées depuis, ont été laissées telles quelles.',
+        other: '# cellules, modifiées depuis, ont été laissées telles quelles.',
+      }),
+    dismiss: 'Fermer',
+  },
+};

@@ -1,0 +1,54 @@
+// What the headless runner prints in French. A problem is one line on standard error.
+import type { MessageSet } from '../message-set';
+import { recommendations, wording } from './words';
+
+const { number, list, choice, day, quote } = wording;
+
+export const runner: MessageSet['runner'] = {
+  usage: (commands) => `Usage\u00a0: followup ${commands.join('|')} CLASSEUR.xlsx [options]`,
+  options: [
+    { option: '--as-of AAAA-MM-JJ', meaning: 'la date de référence' },
+    { option: '--scheme NOM', meaning: 'les statuts attendus\u00a0: jiu, board-of-auditors ou general' },
+    {
+      option: '--map "MOTS=code"',
+      meaning: 'le sens d’un mot de statut propre à ce classeur\u00a0; peut être répétée',
+    },
+    { option: '--language CODE', meaning: 'la langue des messages\u00a0: ar, zh, en, fr, ru ou es' },
+    { option: '--json', meaning: 'un document JSON au lieu de texte' },
+  ],
+  problems: {
+    noCommand: (commands) => `Indiquez que faire\u00a0: ${choice(commands)}.`,
+    unknownCommand: (command, commands) =>
+      `La commande ${quote(command)} n’existe pas. Les commandes sont ${list(commands)}.`,
+    noWorkbook: (command) => `Nommez le classeur\u00a0: followup ${command} CLASSEUR.xlsx.`,
+    tooManyArguments: (argument) => `${quote(argument)} est de trop\u00a0: un seul classeur à la fois.`,
+    unknownOption: (option) => `L’option ${option} n’existe pas.`,
+    optionNotForCommand: (option, command) => `L’option ${option} ne va pas avec ${command}.`,
+    optionNotYet: (option) => `L’option ${option} n’existe pas dans cette version.`,
+    optionNeedsValue: (option) => `L’option ${option} demande une valeur.`,
+    fileNotFound: (file) => `Le fichier ${quote(file)} n’existe pas.`,
+    fileNotReadable: (file, reason) => `Le fichier ${quote(file)} ne peut pas être lu (${reason}).`,
+    notAWorkbook: (file) => `${quote(file)} n’est pas un classeur Excel (.xlsx), ou il est endommagé.`,
+    oldFormat: (file) => `${quote(file)} est dans l’ancien format d’Excel (.xls). Enregistrez-le d’abord en .xlsx.`,
+    encrypted: (file) => `${quote(file)} est protégé par un mot de passe. Enregistrez d’abord une copie sans lui.`,
+    noTracker: (file) => `Aucun tableau de suivi des recommandations n’a été trouvé dans ${quote(file)}.`,
+    badDate: (text) => `${quote(text)} n’est pas une date. Écrivez-la ainsi\u00a0: 2022-03-31.`,
+    unknownScheme: (text, schemes) => `Le jeu de statuts ${quote(text)} n’existe pas. Il y a ${list(schemes)}.`,
+    unknownLanguage: (text, languages) => `La langue ${quote(text)} n’existe pas. Il y a ${list(languages)}.`,
+    badMap: (text) => `${quote(text)} n’est pas une correspondance. Écrivez-la ainsi\u00a0: "Agreed With=accepted".`,
+    unknownCode: (code, codes) => `${quote(code)} n’est pas un code de statut. Les codes sont ${list(codes)}.`,
+    fault: (code) => `Une erreur imprévue s’est produite\u00a0: ${code}.`,
+  },
+  asOfConflict: (given, found) =>
+    `La feuille indique le ${day(found)}, mais la date de référence donnée est le ${day(given)}\u00a0; c’est celle-ci qui est utilisée.`,
+  asOf: (date) => `Date de référence\u00a0: ${day(date)}`,
+  noAsOf: 'Aucune date de référence n’est connue.',
+  sheet: (name, count) => `Feuille ${quote(name)}\u00a0: ${recommendations(count)}`,
+  otherSheet: (name) => `Feuille ${quote(name)}\u00a0: n’est pas un tableau de suivi`,
+  block: (headerRows, first, last) =>
+    `en-tête à la ligne ${headerRows}, recommandations aux lignes ${number(first)} à ${number(last)}`,
+  groupLine: (severity, title, count) => `${severity}\u00a0: ${title} (${number(count)})`,
+  findingLine: (cell, name, sentence) => `${cell}  ${name}\u00a0: ${sentence}`,
+  suggestionLine: (suggestion) => `proposition\u00a0: ${suggestion}`,
+  notRunLine: (title, because) => `Non vérifié\u00a0: ${title}. ${because}`,
+};

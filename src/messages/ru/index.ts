@@ -1,0 +1,19 @@
+import type { MessageSet } from '../message-set';
+import { leftAlone, pane, refused } from './pane';
+import { notRun, rules } from './rules';
+import { runner } from './runner';
+import { fields, quantities, severities, terms } from './words';
+
+export const ru: MessageSet = {
+  language: 'ru',
+  terms,
+  fields,
+  severities,
+  rules,
+  notRun,
+  refused,
+  leftAlone,
+  quantities,
+  pane,
+  runner,
+};

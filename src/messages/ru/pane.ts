@@ -1,0 +1,232 @@
+// What the pane says in Russian.
+import type { MessageSet } from '../message-set';
+import { cells, cellsAsObject, ofCells, recommendations, wording } from './words';
+
+const { number, plural, list, quote, apart } = wording;
+
+export const refused: MessageSet['refused'] = {
+  'no-tracker': {
+    sentence: () => 'В этой книге не найдена таблица учета рекомендаций.',
+    advice:
+      'В такой таблице каждой рекомендации отведена одна строка под заголовком, где названы по крайней мере рекомендация и ее статус. Откройте книгу с такой таблицей и повторите проверку.',
+  },
+  'sheet-protected': {
+    sentence: (sheet) => (sheet === null ? 'Лист защищен.' : `Лист ${quote(sheet)} защищен.`),
+    advice: 'Снимите защиту (Рецензирование, Снять защиту листа) и повторите.',
+  },
+  'sheet-hidden': {
+    sentence: (sheet) => (sheet === null ? 'Лист скрыт.' : `Лист ${quote(sheet)} скрыт.`),
+    advice: 'Покажите его (правой кнопкой по ярлычку листа, Показать) и повторите.',
+  },
+  'cell-being-edited': {
+    sentence: () => 'Одна из ячеек сейчас редактируется.',
+    advice: 'Завершите ввод на листе клавишей Enter или Esc и повторите.',
+  },
+  'read-only': {
+    sentence: () => 'Эта книга открыта только для чтения.',
+    advice: 'Разрешите редактирование или работайте в копии, затем повторите.',
+  },
+  'excel-too-old': {
+    sentence: () => 'Эта версия Excel слишком старая для надстройки.',
+    advice: 'Нужен Excel 2021 или новее, Microsoft 365 или Excel в Интернете.',
+  },
+  'too-large': {
+    sentence: (sheet) =>
+      sheet === null
+        ? 'В этой книге больше данных, чем Excel может передать.'
+        : `На листе ${quote(sheet)} больше данных, чем Excel может передать.`,
+    advice:
+      'Удалите неиспользуемые строки и столбцы вокруг таблицы или скопируйте таблицу в отдельную книгу, затем повторите проверку.',
+  },
+  gone: {
+    sentence: (sheet) =>
+      sheet === null ? 'Листа или ячейки больше нет.' : `Листа ${quote(sheet)} или ячейки на нем больше нет.`,
+    advice: 'Книга изменилась после проверки. Проверьте снова.',
+  },
+  cancelled: { sentence: () => 'Проверка отменена.', advice: 'В книге ничего не изменено.' },
+};
+
+export const leftAlone: MessageSet['leftAlone'] = {
+  'edited-since': 'изменена после проверки',
+  'holds-formula': 'содержит формулу',
+  gone: 'больше не существует',
+};
+
+export const pane: MessageSet['pane'] = {
+  title: 'Выполнение рекомендаций',
+  menu: { open: 'Еще', language: 'Язык', help: 'Справка', about: 'Об этой надстройке' },
+  about: {
+    title: 'Об этой надстройке',
+    sentences: [
+      'Она читает таблицу учета рекомендаций в открытой книге, показывает, что исправить, и приводит к нужным ячейкам.',
+      'Содержимое книги остается в книге: ничего никуда не отправляется.',
+      'Ничего не записывается без предварительного просмотра, а записанное можно отменить.',
+    ],
+    close: 'Закрыть',
+  },
+  steps: {
+    label: 'Шаги',
+    tracker: 'Таблица',
+    check: 'Проверка',
+    states: {
+      notStarted: 'не начато',
+      running: 'выполняется',
+      done: 'готово',
+      attention: 'требует внимания',
+      stale: 'устарело',
+    },
+    notStarted: 'Еще не прочитана',
+    running: 'Выполняется…',
+    stale: 'Изменено позже',
+    noTracker: 'Не найдена',
+    notDone: 'Не выполнена',
+    clean: 'Исправлять нечего',
+  },
+  start: {
+    title: 'Проверьте таблицу учета',
+    sentence: 'Находит пропуски, противоречия и опечатки в таблице рекомендаций, пока она не стала документом.',
+    promise: 'Только чтение: без вашего согласия в книге ничего не меняется.',
+    button: 'Проверить эту книгу',
+  },
+  progress: {
+    opening: 'Поиск таблицы учета…',
+    reading: (done, total) => `Чтение листов: строк ${number(done)} из ${number(total)}`,
+    checking: 'Проверка рекомендаций…',
+    fixing: (count) => `Запись: ${cells(count)}…`,
+    takingBack: 'Отмена исправления…',
+    cancel: 'Отмена',
+  },
+  refusal: {
+    again: 'Проверить снова',
+    tryAgain: 'Повторить',
+    dismiss: 'Закрыть',
+    reload: 'Перезагрузить панель',
+  },
+  fault: {
+    sentence: 'Произошла непредвиденная ошибка.',
+    advice: 'Повторите. Если ошибка повторится, сохраните книгу, откройте ее заново и проверьте еще раз.',
+    code: (code) => `Для сообщения в службу поддержки: ${code}`,
+  },
+  tracker: {
+    heading: (count) =>
+      `${plural(count, { one: 'Распознана # рекомендация', few: 'Распознаны # рекомендации', many: 'Распознано # рекомендаций', other: 'Распознано # рекомендации' })}.`,
+    empty: 'Сначала проверьте книгу: затем здесь будет показано, что распознано.',
+    language: (name) => `Язык таблицы: ${name}`,
+    scheme: 'Статусы',
+    blockRows: (from, to, count) => `Строки с ${number(from)} по ${number(to)}, ${recommendations(count)}`,
+    headerRows: (rows) =>
+      rows.length === 1 ? `Заголовок в строке ${list(rows)}` : `Заголовок в строках ${list(rows)}`,
+    table: (name) => `Таблица Excel ${apart(name)}`,
+    reportLine: (symbol, cell) => `Доклад ${apart(symbol)}, назван в ${apart(cell)}`,
+    columnsCaption: (sheet) => `Столбцы, распознанные на листе ${quote(sheet)}`,
+    column: 'Столбец',
+    field: 'Содержит',
+    samples: 'Примеры',
+    noSamples: 'пусто',
+    doubtful: 'Под вопросом',
+    doubtfulWhy: 'Распознано больше по содержанию, чем по заголовку: посмотрите примеры.',
+    mark: (status) => `Отметка: ${status}`,
+    goToHeader: (sheet) => `К заголовку на листе ${apart(sheet)}`,
+    otherSheets: (names) =>
+      `${plural(names.length, { one: 'Не таблица учета, не затрагивается', few: 'Не таблицы учета, не затрагиваются', many: 'Не таблицы учета, не затрагиваются', other: 'Не таблицы учета, не затрагиваются' })}: ${list(names.map(apart))}`,
+    forInformation: (count) =>
+      plural(count, {
+        one: '# строка приведена только для информации',
+        few: '# строки приведены только для информации',
+        many: '# строк приведены только для информации',
+        other: '# строки приведены только для информации',
+      }),
+  },
+  check: {
+    again: 'Проверить снова',
+    stale: 'Книга изменилась после этой проверки.',
+    asOf: (day) => `Отчетная дата: ${day}`,
+    asOfFromSheet: 'по данным листа',
+    noAsOf: 'На листе не найдена отчетная дата.',
+    setAsOf: 'Указать отчетную дату',
+    changeAsOf: 'Изменить',
+    asOfLabel: 'Отчетная дата',
+    asOfHint: 'Дата, по состоянию на которую готовится документ. С ней сравниваются даты в таблице.',
+    useAsOf: 'Использовать эту дату',
+    clearAsOf: 'Вернуть дату листа',
+    badAsOf: 'Укажите дату полностью: день, месяц и год.',
+    cancel: 'Отмена',
+    notRun: (count) =>
+      plural(count, {
+        one: '# правило применить не удалось',
+        few: '# правила применить не удалось',
+        many: '# правил применить не удалось',
+        other: '# правила применить не удалось',
+      }),
+    notRunTitle: 'Не проверено',
+    why: 'почему',
+    clean: 'Исправлять нечего.',
+    cleanWhatNow: 'Правила, которые применить не удалось, названы выше.',
+    filterLabel: 'Показать',
+    all: (count) => `Все ${number(count)}`,
+    search: 'Поиск по докладу, номеру, ячейке',
+    clearSearch: 'Очистить поиск',
+    nothingMatches: 'Ничего не подходит.',
+    showAll: 'Показать все',
+    shown: (shown, total) => `Показано ${number(shown)} из ${number(total)}`,
+    list: 'Результаты проверки по правилам',
+    group: (severity, title, count) => `${severity}: ${title}, ${number(count)}`,
+    keys: 'Стрелки перемещают, Enter ведет к ячейке.',
+    groupCount: (count) => number(count),
+  },
+  finding: {
+    name: (report, rec) =>
+      [report === '' ? '' : apart(report), rec === '' ? '' : `рек. ${apart(rec)}`]
+        .filter((part) => part !== '')
+        .join(' '),
+    nameless: (row) => `Строка ${number(row)}`,
+    cell: (sheet, cell) => `Лист ${quote(sheet)}, ячейка ${apart(cell)}`,
+    value: 'В ячейке',
+    blank: 'пусто',
+    suggestion: 'Предлагается',
+    use: (value) => `Записать ${quote(value)}`,
+    goTo: (cell) => `К ячейке ${apart(cell)}`,
+    related: 'Касается также',
+    why: 'Почему это важно',
+    revealed: (cell) => `На листе выделена ячейка ${apart(cell)}.`,
+  },
+  fixes: {
+    preview: (count) => `Исправить ${cellsAsObject(count)}…`,
+    previewTitle: (count) =>
+      plural(count, {
+        one: 'Будет изменена # ячейка',
+        few: 'Будут изменены # ячейки',
+        many: 'Будет изменено # ячеек',
+        other: 'Будет изменено # ячейки',
+      }),
+    previewNote: 'Только эти ячейки. Потом исправление можно отменить.',
+    before: 'Сейчас',
+    after: 'Будет',
+    cell: 'Ячейка',
+    apply: (count) => `Исправить ${cellsAsObject(count)}`,
+    cancel: 'Отмена',
+    applied: (count) =>
+      `${plural(count, { one: 'Исправлена # ячейка', few: 'Исправлены # ячейки', many: 'Исправлено # ячеек', other: 'Исправлено # ячейки' })}.`,
+    appliedOne: (cell) => `Ячейка ${apart(cell)} исправлена.`,
+    partly: (written, total) => `Исправлено ${number(written)} из ${ofCells(total)}.`,
+    nothing: 'Ничего не изменено.',
+    left: (count) =>
+      plural(count, {
+        one: '# ячейка оставлена как есть:',
+        few: '# ячейки оставлены как есть:',
+        many: '# ячеек оставлены как есть:',
+        other: '# ячейки оставлены как есть:',
+      }),
+    takeBack: (count) => (count === 1 ? 'Вернуть как было' : `Вернуть ${cellsAsObject(count)}`),
+    takenBack: (count) =>
+      `${plural(count, { one: '# ячейка возвращена', few: '# ячейки возвращены', many: '# ячеек возвращены', other: '# ячейки возвращены' })} в прежний вид.`,
+    notTakenBack: (count) =>
+      plural(count, {
+        one: '# ячейка была изменена позже и оставлена как есть.',
+        few: '# ячейки были изменены позже и оставлены как есть.',
+        many: '# ячеек были изменены позже и оставлены как есть.',
+        other: '# ячейки были изменены позже и оставлены как есть.',
+      }),
+    dismiss: 'Закрыть',
+  },
+};

@@ -1,0 +1,48 @@
+// What the headless runner prints in Chinese. A problem is one line on standard error.
+import type { MessageSet } from '../message-set';
+import { recommendations, wording } from './words';
+
+const { number, list, choice, day, quote } = wording;
+
+export const runner: MessageSet['runner'] = {
+  usage: (commands) => `用法：followup ${commands.join('|')} 工作簿.xlsx [选项]`,
+  options: [
+    { option: '--as-of YYYY-MM-DD', meaning: '报告截止日期' },
+    { option: '--scheme 名称', meaning: '所用状态体系：jiu、board-of-auditors 或 general' },
+    { option: '--map "词语=code"', meaning: '本工作簿自用状态词语的含义；可重复' },
+    { option: '--language 代码', meaning: '消息的语言：ar、zh、en、fr、ru 或 es' },
+    { option: '--json', meaning: '输出一个 JSON 文档，而非文字' },
+  ],
+  problems: {
+    noCommand: (commands) => `请说明要做什么：${choice(commands)}。`,
+    unknownCommand: (command, commands) => `没有命令${quote(command)}。可用的命令有${list(commands)}。`,
+    noWorkbook: (command) => `请给出工作簿：followup ${command} 工作簿.xlsx。`,
+    tooManyArguments: (argument) => `${quote(argument)}是多余的参数：一次只处理一个工作簿。`,
+    unknownOption: (option) => `没有选项 ${option}。`,
+    optionNotForCommand: (option, command) => `选项 ${option} 不适用于 ${command}。`,
+    optionNotYet: (option) => `此版本没有选项 ${option}。`,
+    optionNeedsValue: (option) => `选项 ${option} 后面需要一个值。`,
+    fileNotFound: (file) => `没有文件${quote(file)}。`,
+    fileNotReadable: (file, reason) => `文件${quote(file)}无法读取（${reason}）。`,
+    notAWorkbook: (file) => `${quote(file)}不是 Excel 工作簿（.xlsx），或已损坏。`,
+    oldFormat: (file) => `${quote(file)}是 Excel 的旧格式（.xls）。请先另存为 .xlsx。`,
+    encrypted: (file) => `${quote(file)}受密码保护。请先保存一份没有密码的副本。`,
+    noTracker: (file) => `在${quote(file)}中没有找到建议跟踪表。`,
+    badDate: (text) => `${quote(text)}不是日期。请写成 2022-03-31。`,
+    unknownScheme: (text, schemes) => `没有状态体系${quote(text)}。可用的有${list(schemes)}。`,
+    unknownLanguage: (text, languages) => `没有语言${quote(text)}。可用的有${list(languages)}。`,
+    badMap: (text) => `${quote(text)}不是对应关系。请写成 "Agreed With=accepted"。`,
+    unknownCode: (code, codes) => `${quote(code)}不是状态代码。代码有${list(codes)}。`,
+    fault: (code) => `发生了意外错误：${code}。`,
+  },
+  asOfConflict: (given, found) => `工作表写明${day(found)}，而给定的报告截止日期为${day(given)}；以后者为准。`,
+  asOf: (date) => `报告截止日期：${day(date)}`,
+  noAsOf: '报告截止日期不详。',
+  sheet: (name, count) => `工作表${quote(name)}：${recommendations(count)}`,
+  otherSheet: (name) => `工作表${quote(name)}：不是跟踪表`,
+  block: (headerRows, first, last) => `表头在第${headerRows}行，建议在第${number(first)}至${number(last)}行`,
+  groupLine: (severity, title, count) => `${severity}：${title}（${number(count)}）`,
+  findingLine: (cell, name, sentence) => `${cell}  ${name}：${sentence}`,
+  suggestionLine: (suggestion) => `建议写法：${suggestion}`,
+  notRunLine: (title, because) => `未检查：${title}。${because}`,
+};
