@@ -62,9 +62,14 @@ export class FormCount {
     return this.#rows;
   }
 
-  /** The form of more than half of the rows, with a symbol written in it; `null` when there is none. */
-  majority(): { readonly form: Form; readonly example: string } | null {
-    for (const [form, { rows, example }] of this.#uses) if (rows * 2 > this.#rows) return { form, example };
-    return null;
+  rowsOf(form: Form): number {
+    return this.#uses.get(form)?.rows ?? 0;
+  }
+
+  /** The form more rows use than any other, with a symbol written in it; `null` when two are used equally. */
+  usual(): { readonly form: Form; readonly example: string } | null {
+    const [first, second] = [...this.#uses].toSorted(([, a], [, b]) => b.rows - a.rows);
+    if (!first || first[1].rows === second?.[1].rows) return null;
+    return { form: first[0], example: first[1].example };
   }
 }

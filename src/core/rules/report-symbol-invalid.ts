@@ -78,11 +78,14 @@ class Source {
     if (isErrorValue(text)) return null;
     const reading = readSymbol(text);
     if (reading?.known === true && reading.exact) return null;
-    const usual = this.#usual(reading)?.majority() ?? null;
+    const forms = (this.#forms ??= this.#count());
+    const usual = this.#ownSeries(reading)?.usual() ?? forms.usual();
     const data = { written: text.trim(), example: usual?.example ?? null };
     if (data.written === '') return { data: { ...data, because: 'missing' }, suggestion: null, safe: false };
     if (reading?.known === true) return mistyped(text, reading, data);
-    const isUsual = usual === null || usual.form === wordsForm || usual.form === formOf(text, reading);
+    const form = formOf(text, reading);
+    const isShared = !this.#named && reading !== null && forms.rowsOf(form) > 1;
+    const isUsual = isShared || (usual ? [wordsForm, form].includes(usual.form) : this.#mayBe(reading, forms));
     if (isUsual && reading?.exact === false) return mistyped(text, reading, data);
     if (isUsual && !/^\P{L}*JIU\P{L}/iu.test(text)) return null;
     const suggestion = usual && inForm(text, usual.form);
@@ -93,11 +96,16 @@ class Source {
     };
   }
 
-  /** The forms to hold a symbol against: those of the source, or of its own series where sources are not named. */
-  #usual(reading: SymbolReading | null): FormCount | null {
-    this.#forms ??= this.#count();
-    const series = this.#named || !reading || reading.known ? undefined : this.#series.get(seriesOf(reading));
-    return series && series.rows > 1 ? series : this.#forms;
+  /** With no usual form to go by: whatever looks like a symbol, or anything where no symbol is known at all. */
+  #mayBe(reading: SymbolReading | null, forms: FormCount): boolean {
+    return reading !== null || forms.rowsOf(knownForm) === 0;
+  }
+
+  /** Where sources are not named, symbols that begin alike (IA/2023/07, IA/2022/12) are taken for one source. */
+  #ownSeries(reading: SymbolReading | null): FormCount | null {
+    if (this.#named || !reading || reading.known) return null;
+    const series = this.#series.get(seriesOf(reading));
+    return series && series.rows > 1 ? series : null;
   }
 
   #count(): FormCount {
