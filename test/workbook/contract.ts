@@ -20,7 +20,7 @@ export interface Stage {
   cell(sheet: string, row: number, column: number): StageCell;
   /** The user types; Excel tells of it. */
   type(sheet: string, row: number, column: number, value: CellValue): void;
-  deleteSheet(sheet: string): void;
+  deleteSheet(sheet: string): Promise<void>;
   /** The user is in the middle of editing a cell. */
   edit(editing: boolean): void;
   selected(): Place;
@@ -196,7 +196,7 @@ export function describeWorkbook(name: string, set: Setting): void {
       const play = await playing(small, { name: 'Other', rows: [['x']] });
       const survey = await play.port.survey();
       const id = play.stage.idOf('Other');
-      play.stage.deleteSheet('Other');
+      await play.stage.deleteSheet('Other');
       expect((await play.fault(play.port.read(survey, [id]))).kind).toBe('gone');
     });
   });
@@ -361,7 +361,7 @@ export function describeWorkbook(name: string, set: Setting): void {
     it('leaves the changes of a sheet that is gone', async () => {
       const play = await playing(small, { name: 'Other', rows: [['x']] });
       const change = play.change('A1', 'x', 'y', 'Other');
-      play.stage.deleteSheet('Other');
+      await play.stage.deleteSheet('Other');
       const { left, written } = await play.port.write({ changes: [change, play.change('C2', 'Accepted', 'z')] });
       expect([written, left]).toEqual([1, [{ change, because: 'gone' }]]);
     });
@@ -418,7 +418,7 @@ export function describeWorkbook(name: string, set: Setting): void {
       expect((await play.port.survey()).activeSheet).toBe(place.sheet);
       const hidden = await play.fault(play.port.reveal(play.place('A1', 'Hidden')));
       expect(hidden).toMatchObject({ kind: 'sheet-hidden', sheet: 'Hidden' });
-      play.stage.deleteSheet('Other');
+      await play.stage.deleteSheet('Other');
       expect((await play.fault(play.port.reveal(place))).kind).toBe('gone');
     });
   });
@@ -449,7 +449,7 @@ export function describeWorkbook(name: string, set: Setting): void {
       const edits: SheetEdited[] = [];
       const stop = await play.port.listen((edit) => edits.push(edit));
       const sheet = play.stage.idOf('Other');
-      play.stage.deleteSheet('Other');
+      await play.stage.deleteSheet('Other');
       await play.stage.settle();
       expect(edits).toEqual([{ sheet, area: null, own: false }]);
       await stop();

@@ -12,6 +12,7 @@ describeWorkbook('the in-memory workbook', (drawn) => {
     },
     deleteSheet: (sheet) => {
       port.deleteSheet(sheet);
+      return Promise.resolve();
     },
     edit: (editing) => {
       port.editing = editing;
