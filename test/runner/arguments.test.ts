@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { Problem, readArguments } from '../../src/preview/runner/arguments';
+
+const read = (line: string) => readArguments(line.split(' '));
+
+describe('the command line', () => {
+  it('is read in any order, with = or without', () => {
+    expect(read('check --json a.xlsx --as-of=2022-03-31 --scheme general --language fr')).toEqual({
+      command: 'check',
+      workbook: 'a.xlsx',
+      asOf: '2022-03-31',
+      scheme: 'general',
+      mapping: new Map(),
+      language: 'fr',
+      json: true,
+    });
+    expect(read('layout a.xlsx')).toMatchObject({ asOf: null, scheme: null, language: 'en', json: false });
+  });
+
+  it('takes as many mappings as are given; the code stands after the last equals sign', () => {
+    const { mapping } = readArguments(['check', 'a.xlsx', '--map', 'Agreed With=accepted', '--map=x = y=none']);
+    expect([...mapping]).toEqual([
+      ['Agreed With', 'accepted'],
+      ['x = y', 'none'],
+    ]);
+  });
+
+  it.each([
+    ['', 'layout or check'],
+    ['mend a.xlsx', 'layout and check'],
+    ['check', 'followup check'],
+    ['check a.xlsx b.xlsx', 'b.xlsx'],
+    ['check a.xlsx --colour', '--colour'],
+    ['check a.xlsx -x', '-x'],
+    ['check a.xlsx --as-of', '--as-of'],
+    ['check a.xlsx --as-of --json', '--as-of'],
+    ['check a.xlsx --as-of 2022-02-30', '2022-02-30'],
+    ['check a.xlsx --as-of 31.3.2022', '31.3.2022'],
+    ['check a.xlsx --scheme jui', 'jui'],
+    ['check a.xlsx --map accepted', 'accepted'],
+    ['check a.xlsx --map =accepted', '=accepted'],
+    ['check a.xlsx --map Done=finished', 'finished'],
+    ['check a.xlsx --language de', 'de'],
+    ['check a.xlsx --report out.xlsx', '--report'],
+    ['check a.xlsx --previous b.xlsx', '--previous'],
+    ['check a.xlsx --catalogue c.json', '--catalogue'],
+  ])('refuses %j in one line that names what is wrong', (line, named) => {
+    let message = '';
+    try {
+      readArguments(line === '' ? [] : line.split(' '));
+    } catch (error) {
+      if (error instanceof Problem) message = error.message;
+    }
+    expect(message).toContain(named);
+    expect(message).not.toContain('\n');
+  });
+});
