@@ -13,7 +13,9 @@ export interface GridRow {
   readonly row: number;
 }
 
-export type CellEditorParams = ICellEditorParams<GridRow, string> & { readonly context: EditorContext };
+export type CellEditorParams = Omit<ICellEditorParams<GridRow, string>, 'context'> & {
+  readonly context: EditorContext;
+};
 
 export class CellEditor implements ICellEditorComp<GridRow, string> {
   #box!: HTMLDivElement;

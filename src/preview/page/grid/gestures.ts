@@ -25,22 +25,22 @@ export function startGestures(place: HTMLElement, gestures: Gestures): () => voi
   document.body.append(note);
   let anchor: Area | null = null;
 
-  place.addEventListener(
-    'mousedown',
-    (event) => {
-      const cell = cellOf(event.target);
-      if (!cell || event.button !== 0) return;
-      if (event.target instanceof Element && event.target.matches('.list-arrow')) {
-        event.preventDefault();
-        event.stopPropagation();
-        gestures.openList(cell.row, cell.column);
-        return;
-      }
-      if (event.shiftKey) gestures.select(spanned(gestures.selection(), cell));
-      else anchor = cell;
-    },
-    { ...listen, capture: true },
-  );
+  const onPress = (event: MouseEvent): void => {
+    const cell = cellOf(event.target);
+    if (!cell || event.button !== 0) return;
+    const arrow = event.target instanceof Element && event.target.matches('.list-arrow');
+    anchor = arrow || event.shiftKey ? null : cell;
+    if (anchor) return;
+    // AG Grid would move its focus, and the selection with it.
+    event.stopPropagation();
+    if (event.type === 'pointerdown') return;
+    event.preventDefault();
+    if (arrow) gestures.openList(cell.row, cell.column);
+    else gestures.select(spanned(gestures.selection(), cell));
+  };
+  for (const type of ['pointerdown', 'mousedown'] as const) {
+    place.addEventListener(type, onPress, { ...listen, capture: true });
+  }
   place.addEventListener(
     'mouseover',
     (event) => {

@@ -26,3 +26,18 @@ export class MergeMap {
     return merge !== null && (merge.row !== row || merge.column !== column);
   }
 }
+
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where an arrow key leads: into the first cell of a merged area, and out of the area on the side it points to. */
+export function stepOver(merges: MergeMap, from: CellAt, to: CellAt): CellAt {
+  const merge = merges.at(to.row, to.column);
+  if (!merge) return to;
+  if (!contains(merge, from.row, from.column)) return { row: merge.row, column: merge.column };
+  if (to.column > from.column) return { row: merge.row, column: merge.column + merge.columns };
+  if (to.column < from.column) return { row: merge.row, column: merge.column - 1 };
+  return { row: to.row > from.row ? merge.row + merge.rows : merge.row - 1, column: merge.column };
+}

@@ -7,22 +7,21 @@ import {
   ModuleRegistry,
   themeQuartz,
   type CellPosition,
-  type ColDef,
   type GridApi,
   type GridOptions,
   type IRowNode,
   type NavigateToNextCellParams,
 } from 'ag-grid-community';
-import { contains } from '../../../core/sheet/a1';
 import type { Area } from '../../../core/sheet/cells';
 import type { SheetModel } from '../../model/sheet-model';
 import type { WorkbookModel } from '../../model/workbook-model';
-import { drawCell } from './cell-box';
-import { CellEditor, type EditorContext, type GridRow } from './cell-editor';
+import type { EditorContext, GridRow } from './cell-editor';
+import { gridColumns, hasList, type GridState } from './columns';
 import { listWords, validationAt } from './drop-down';
 import { startGestures } from './gestures';
-import { cellStyle } from './look';
-import { headerText, SheetReading } from './sheet-reading';
+import { stepOver, type CellAt } from './merges';
+import { frozenColumns, frozenRows, RowOrder } from './row-order';
+import { SheetReading } from './sheet-reading';
 
 ModuleRegistry.registerModules([AllCommunityModule]);
 
@@ -62,8 +61,16 @@ export class SheetGrid {
   #api: GridApi<GridRow>;
   #selection: Area;
   #listWanted = false;
-  /** The grid's row index by sheet row; hidden rows have none. */
-  #indexOf = new Map<number, { pinned: boolean; index: number }>();
+  #order!: RowOrder;
+  readonly #state: GridState = {
+    reading: () => this.#reading,
+    selection: () => this.#selection,
+    onKey: (event, row, column) => this.#onKey(event, row, column),
+    onTyped: (row, column, text) => {
+      this.#events.onEditing(false);
+      if (text !== this.#reading.editText(row, column)) this.#events.onType(row, column, text);
+    },
+  };
   readonly #stopGestures: () => void;
 
   constructor(place: HTMLElement, model: WorkbookModel, sheet: SheetModel, selection: Area, events: GridEvents) {
@@ -113,6 +120,8 @@ export class SheetGrid {
 
   /** Shows the host's selection and brings it before the eyes; the keyboard focus stays where it is. */
   show(area: Area): void {
+    // The person's own choice is drawn already, and the focus stands where they put it.
+    if (JSON.stringify(area) === JSON.stringify(this.#selection)) return;
     const before = this.#selection;
     this.#selection = area;
     if (area.row >= this.#reading.rowCount || area.column >= this.#reading.columnCount) this.refresh();
@@ -183,31 +192,14 @@ export class SheetGrid {
 
   #build(): GridApi<GridRow> {
     const reading = this.#reading;
-    const frozen = this.#frozenRows();
-    const shown: GridRow[] = [];
-    const pinned: GridRow[] = [];
-    this.#indexOf.clear();
-    for (let row = 0; row < reading.rowCount; row++) {
-      if (reading.isHiddenRow(row)) continue;
-      const target = row < frozen ? pinned : shown;
-      this.#indexOf.set(row, { pinned: row < frozen, index: target.length });
-      target.push({ row });
-    }
-    const context: EditorContext = {
-      editText: (row, column) => this.#reading.editText(row, column),
-      listWords: (row, column) => listWords(this.#model, this.sheet, validationAt(this.sheet, row, column)),
-      takeListWanted: () => {
-        const wanted = this.#listWanted;
-        this.#listWanted = false;
-        return wanted;
-      },
-    };
+    this.#order = new RowOrder(reading, frozenRows(reading, Math.max(this.#place.clientHeight, 300)));
+    const frozen = frozenColumns(reading, Math.max(this.#place.clientWidth, 400));
     const options: GridOptions<GridRow> = {
       theme,
-      context,
-      rowData: shown,
-      pinnedTopRowData: pinned,
-      columnDefs: this.#columns(),
+      context: this.#editorContext(),
+      rowData: this.#order.shown,
+      pinnedTopRowData: this.#order.pinned,
+      columnDefs: gridColumns(this.#state, frozen),
       defaultColDef: { resizable: false, sortable: false, suppressMovable: true, suppressHeaderMenuButton: true },
       enableRtl: this.sheet.rightToLeft,
       enableCellSpan: true,
@@ -224,7 +216,7 @@ export class SheetGrid {
       navigateToNextCell: (params) => this.#step(params),
       onCellFocused: ({ rowIndex, rowPinned, column }) => {
         if (rowIndex === null || column === null || typeof column === 'string') return;
-        this.#onFocused(rowIndex, rowPinned === 'top', column.getColId());
+        this.#onFocused({ rowIndex, rowPinned: rowPinned ?? null, column });
       },
       onCellEditingStarted: () => {
         this.#events.onEditing(true);
@@ -236,165 +228,47 @@ export class SheetGrid {
     return createGrid(this.#place, options);
   }
 
-  #columns(): ColDef<GridRow, string>[] {
-    const reading = this.#reading;
-    const start = this.sheet.rightToLeft ? 'right' : 'left';
-    const frozen = this.#frozenColumns();
-    const columns: ColDef<GridRow, string>[] = [
-      {
-        colId: 'row-number',
-        headerName: '',
-        width: String(reading.rowCount).length * 8 + 18,
-        pinned: start,
-        lockPosition: true,
-        cellClass: 'row-number',
-        valueGetter: ({ data }) => String((data?.row ?? 0) + 1),
-        suppressNavigable: true,
-      },
-    ];
-    for (let column = 0; column < reading.columnCount; column++) {
-      if (!reading.isHiddenColumn(column)) columns.push(this.#column(column, column < frozen ? start : null));
-    }
-    return columns;
-  }
-
-  #column(column: number, pinned: 'left' | 'right' | null): ColDef<GridRow, string> {
-    const at = (row: number) => this.#reading.merges.at(row, column);
+  #editorContext(): EditorContext {
     return {
-      colId: String(column),
-      headerName: headerText(column),
-      headerClass: 'column-letter',
-      width: this.#reading.columnWidth(column),
-      minWidth: 4,
-      pinned,
-      editable: ({ data }) => data !== undefined && !this.#reading.merges.isCovered(data.row, column),
-      cellEditor: CellEditor,
-      cellEditorPopup: true,
-      cellEditorPopupPosition: 'over',
-      suppressKeyboardEvent: ({ event, editing, data }) =>
-        data !== undefined && !editing && this.#onKey(event, data.row, column),
-      valueGetter: ({ data }) => (data ? this.#reading.text(data.row, column) : ''),
-      // The text goes to the host, which reads it as Excel would; what then stands in the cell is the host's answer.
-      valueSetter: ({ data, newValue }) => {
-        this.#events.onEditing(false);
-        if (newValue !== null && newValue !== this.#reading.editText(data.row, column))
-          this.#events.onType(data.row, column, newValue);
-        return false;
+      editText: (row, column) => this.#reading.editText(row, column),
+      listWords: (row, column) => listWords(this.#model, this.sheet, validationAt(this.sheet, row, column)),
+      takeListWanted: () => {
+        const wanted = this.#listWanted;
+        this.#listWanted = false;
+        return wanted;
       },
-      colSpan: ({ data }) => {
-        const merge = data ? at(data.row) : null;
-        if (!merge || merge.rows > 1 || merge.column !== column) return 1;
-        return this.#shownColumns(merge);
-      },
-      spanRows: ({ nodeA, nodeB }) => {
-        const merge = nodeA?.data ? at(nodeA.data.row) : null;
-        return merge !== null && merge.rows > 1 && nodeB?.data !== undefined && contains(merge, nodeB.data.row, column);
-      },
-      cellStyle: ({ data }) => (data ? this.#style(data.row, column) : null),
-      cellClassRules: {
-        selected: ({ data }) => data !== undefined && contains(this.#selection, data.row, column),
-        active: ({ data }) => data !== undefined && this.#isActive(data.row, column),
-        'merge-origin': ({ data }) =>
-          data !== undefined && at(data.row) !== null && !this.#reading.merges.isCovered(data.row, column),
-      },
-      cellRenderer: ({ data }: { data?: GridRow }) =>
-        data
-          ? drawCell(
-              this.#reading,
-              data.row,
-              column,
-              this.#isActive(data.row, column) && this.#hasList(data.row, column),
-            )
-          : '',
     };
   }
 
-  /** A merged area is drawn in the format of its first cell, without lines inside it. */
-  #style(row: number, column: number): Record<string, string> {
-    const merge = this.#reading.merges.at(row, column);
-    const style = cellStyle(this.#reading.format(merge?.row ?? row, merge?.column ?? column), this.sheet.showGridlines);
-    const inside = merge !== null && merge.rows > 1 && column < merge.column + merge.columns - 1;
-    return inside ? { ...style, borderInlineEndColor: 'transparent' } : style;
-  }
-
-  #hasList(row: number, column: number): boolean {
-    const validation = validationAt(this.sheet, row, column);
-    return validation?.inCellDropDown === true && listWords(this.#model, this.sheet, validation) !== null;
-  }
-
-  #isActive(row: number, column: number): boolean {
-    return row === this.#selection.row && column === this.#selection.column;
-  }
-
-  #shownColumns(merge: Area): number {
-    let shown = 0;
-    for (let column = merge.column; column < merge.column + merge.columns; column++) {
-      if (!this.#reading.isHiddenColumn(column)) shown++;
-    }
-    return Math.max(shown, 1);
-  }
-
-  /** Frozen rows that leave room to scroll; a sheet frozen at half the screen would hide itself. */
-  #frozenRows(): number {
-    const wanted = this.sheet.freeze?.rows ?? 0;
-    let height = 0;
-    for (let row = 0; row < wanted; row++) if (!this.#reading.isHiddenRow(row)) height += this.#reading.rowHeight(row);
-    const room = Math.max(this.#place.clientHeight, 300) * 0.6;
-    const cut = this.sheet.merges.some((merge) => merge.row < wanted && merge.row + merge.rows > wanted);
-    return height > room || cut ? 0 : wanted;
-  }
-
-  /** A merged title over frozen and other columns could not be drawn across them: then nothing is frozen sideways. */
-  #frozenColumns(): number {
-    const wanted = this.sheet.freeze?.columns ?? 0;
-    const cut = this.sheet.merges.some((merge) => merge.column < wanted && merge.column + merge.columns > wanted);
-    let width = 0;
-    for (let column = 0; column < wanted; column++) width += this.#reading.columnWidth(column);
-    return cut || width > Math.max(this.#place.clientWidth, 400) * 0.6 ? 0 : wanted;
-  }
-
-  #onFocused(index: number, pinned: boolean, columnId: string): void {
-    const node = pinned ? this.#api.getPinnedTopRow(index) : this.#api.getDisplayedRowAtIndex(index);
-    const row = node?.data?.row;
-    const column = Number(columnId);
-    if (row === undefined || Number.isNaN(column)) return;
-    const merge = this.#reading.merges.at(row, column);
-    const area = merge ?? { row, column, rows: 1, columns: 1 };
+  #onFocused(position: CellPosition): void {
+    const cell = this.#cellAt(position);
+    const now = this.#api.getFocusedCell();
+    // The grid tells late: by now the focus may be elsewhere.
+    if (!cell || now?.rowIndex !== position.rowIndex || now.column !== position.column) return;
+    const area = this.#reading.merges.at(cell.row, cell.column) ?? { ...cell, rows: 1, columns: 1 };
     // A focus that the selection asked for is no new selection.
-    if (this.#isActive(area.row, area.column)) return;
+    if (area.row === this.#selection.row && area.column === this.#selection.column) return;
     this.#choose(area);
   }
 
-  #step({ previousCellPosition: from, nextCellPosition: to }: NavigateToNextCellParams<GridRow>): CellPosition | null {
-    if (!to) return null;
-    const row = this.#rowAt(to);
-    const column = Number(to.column.getColId());
-    const merge = row === undefined ? null : this.#reading.merges.at(row, column);
-    if (!merge) return to;
-    const inside = contains(merge, this.#rowAt(from) ?? -1, Number(from.column.getColId()));
-    const aside = to.column !== from.column;
-    // Out of the merged area on the side the person is going to, or into its top-left cell.
-    const target = !inside
-      ? { row: merge.row, column: merge.column }
-      : aside
-        ? {
-            row: merge.row,
-            column: column > Number(from.column.getColId()) ? merge.column + merge.columns : merge.column - 1,
-          }
-        : { row: to.rowIndex > from.rowIndex ? merge.row + merge.rows : merge.row - 1, column: merge.column };
-    const found = this.#indexOf.get(target.row);
-    const targetColumn = this.#api.getColumn(String(target.column));
-    return found && targetColumn
-      ? { rowIndex: found.index, rowPinned: found.pinned ? 'top' : null, column: targetColumn }
-      : null;
+  #step({ previousCellPosition, nextCellPosition }: NavigateToNextCellParams<GridRow>): CellPosition | null {
+    if (!nextCellPosition) return null;
+    const from = this.#cellAt(previousCellPosition);
+    const to = this.#cellAt(nextCellPosition);
+    if (!from || !to) return nextCellPosition;
+    const target = stepOver(this.#reading.merges, from, to);
+    if (target === to) return nextCellPosition;
+    const found = this.#order.positionOf(target.row);
+    const column = this.#api.getColumn(String(target.column));
+    return found && column ? { rowIndex: found.index, rowPinned: found.pinned ? 'top' : null, column } : null;
   }
 
-  #rowAt(position: CellPosition): number | undefined {
-    const node =
-      position.rowPinned === 'top'
-        ? this.#api.getPinnedTopRow(position.rowIndex)
-        : this.#api.getDisplayedRowAtIndex(position.rowIndex);
-    return node?.data?.row;
+  /** `null` for the row numbers. */
+  #cellAt({ rowIndex, rowPinned, column }: CellPosition): CellAt | null {
+    const pinned = rowPinned === 'top';
+    const node = pinned ? this.#api.getPinnedTopRow(rowIndex) : this.#api.getDisplayedRowAtIndex(rowIndex);
+    const index = Number(column.getColId());
+    return node?.data === undefined || Number.isNaN(index) ? null : { row: node.data.row, column: index };
   }
 
   #onKey(event: KeyboardEvent, row: number, column: number): boolean {
@@ -421,8 +295,8 @@ export class SheetGrid {
   }
 
   #openList(row: number, column: number): void {
-    if (!this.#hasList(row, column)) return;
-    const found = this.#indexOf.get(row);
+    if (!hasList(this.#reading, row, column)) return;
+    const found = this.#order.positionOf(row);
     if (!found) return;
     this.#listWanted = true;
     this.#api.startEditingCell({
@@ -433,7 +307,7 @@ export class SheetGrid {
   }
 
   #bringIntoView(row: number, column: number): void {
-    const found = this.#indexOf.get(row);
+    const found = this.#order.positionOf(row);
     if (!found) return;
     if (!found.pinned) {
       const { top, bottom } = this.#api.getVerticalPixelRange();
@@ -446,7 +320,7 @@ export class SheetGrid {
   }
 
   #focusActive(): void {
-    const found = this.#indexOf.get(this.#selection.row);
+    const found = this.#order.positionOf(this.#selection.row);
     if (!found || !this.#api.getColumn(String(this.#selection.column))) return;
     this.#api.setFocusedCell(found.index, String(this.#selection.column), found.pinned ? 'top' : null);
   }

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { isStopped, listWords, validationAt } from '../../../src/preview/page/grid/drop-down';
+import { cellStyle, textStyle } from '../../../src/preview/page/grid/look';
+import { columnPixels, rowPixels, wrappedHeight } from '../../../src/preview/page/grid/measures';
+import { MergeMap, stepOver } from '../../../src/preview/page/grid/merges';
+import { readParameters } from '../../../src/preview/page/parameters';
+import { SheetModel, type ValidationModel } from '../../../src/preview/model/sheet-model';
+import { plainFormat } from '../../../src/preview/model/styles';
+import { WorkbookModel } from '../../../src/preview/model/workbook-model';
+
+const list = (formula1: string, change: Partial<ValidationModel> = {}): ValidationModel => ({
+  areas: [{ row: 0, column: 0, rows: 3, columns: 1 }],
+  type: 'List',
+  operator: 'Between',
+  formula1,
+  formula2: '',
+  ignoreBlanks: true,
+  inCellDropDown: true,
+  prompt: { show: false, title: '', message: '' },
+  errorAlert: { show: true, style: 'Stop', title: '', message: '' },
+  ...change,
+});
+
+describe('drop-down lists', () => {
+  const model = new WorkbookModel();
+  const sheet = new SheetModel('a', 'Tracker');
+  const lists = new SheetModel('b', 'Old lists');
+  model.sheets.push(sheet, lists);
+  ['Yes', 'No', ''].forEach((word, row) => {
+    lists.cells.set(row, 1, word);
+  });
+  model.names.push({ name: 'Answers', formula: "='Old lists'!$B$1:$B$3", comment: '', visible: true, sheet: null });
+
+  it.each([
+    ['Yes, No', ['Yes', 'No']],
+    ['"Yes,No"', ['Yes', 'No']],
+    ["='Old lists'!$B$1:$B$3", ['Yes', 'No']],
+    ["'Old lists'!$B$1:$B$3", ['Yes', 'No']],
+    ['=Answers', ['Yes', 'No']],
+    ['=Nowhere', null],
+    ['=INDIRECT("x")', null],
+  ])('reads the words of %s', (formula, words) => {
+    expect(listWords(model, sheet, list(formula))).toEqual(words);
+  });
+
+  it('belongs to the cells of its areas only', () => {
+    const validation = list('Yes,No');
+    sheet.validations = [validation];
+    expect([validationAt(sheet, 2, 0), validationAt(sheet, 3, 0), validationAt(sheet, 0, 1)]).toEqual([
+      validation,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('stops another word only where the alert stops', () => {
+    const words = ['Yes', 'No'];
+    const warning = { show: true, style: 'Warning', title: '', message: '' } as const;
+    expect(isStopped(list('Yes,No'), words, 'Maybe')).toBe(true);
+    expect(isStopped(list('Yes,No'), words, 'No')).toBe(false);
+    expect(isStopped(list('Yes,No'), words, '')).toBe(false);
+    expect(isStopped(list('Yes,No', { errorAlert: warning }), words, 'Maybe')).toBe(false);
+  });
+});
+
+describe('merged areas', () => {
+  const merges = new MergeMap([{ row: 1, column: 1, rows: 3, columns: 2 }], 10);
+
+  it('covers all cells but the first', () => {
+    expect([merges.isCovered(1, 1), merges.isCovered(3, 2), merges.isCovered(4, 1)]).toEqual([false, true, false]);
+  });
+
+  it.each([
+    ['in from the left', [2, 0], [2, 1], [1, 1]],
+    ['out to the right', [1, 1], [1, 2], [1, 3]],
+    ['out to the left', [1, 1], [1, 0], [1, 0]],
+    ['out downwards', [1, 1], [2, 1], [4, 1]],
+    ['in from below', [4, 2], [3, 2], [1, 1]],
+  ])('leads an arrow key %s', (_, from, to, target) => {
+    const cell = ([row = 0, column = 0]: number[]) => ({ row, column });
+    expect(stepOver(merges, cell(from), cell(to))).toEqual(cell(target));
+  });
+});
+
+describe('looks', () => {
+  it('measures columns and rows as Excel does at 96 dots an inch', () => {
+    expect([columnPixels(8.43), columnPixels(0), rowPixels(15), rowPixels(27)]).toEqual([64, 8, 20, 36]);
+  });
+
+  it('gives Chinese text twice the room of Latin text, and Arabic marks none', () => {
+    const height = (text: string) => wrappedHeight(text, plainFormat, 100);
+    expect(height('落实'.repeat(20))).toBeGreaterThan(height('ab'.repeat(20)) * 1.5);
+    expect(height('نُفِّذت'.repeat(10))).toBe(height('نفذت'.repeat(10)));
+  });
+
+  it('aligns text to its own start, numbers to the right, truth values and errors in the middle', () => {
+    const align = (kind: 'text' | 'number' | 'centred') => textStyle(plainFormat, kind).textAlign;
+    expect([align('text'), align('number'), align('centred')]).toEqual(['start', 'right', 'center']);
+  });
+
+  it('draws gridlines only where there is neither fill nor border', () => {
+    const red = { style: 'Continuous', weight: 'Medium', color: '#FF0000' } as const;
+    expect(cellStyle(plainFormat, true)['borderBottom']).toContain('--gridline');
+    expect(cellStyle({ ...plainFormat, fill: '#FFFFFF' }, true)['borderBottom']).toContain('transparent');
+    expect(cellStyle({ ...plainFormat, borders: { bottom: red } }, true)['borderBottom']).toBe('2px solid #FF0000');
+  });
+});
+
+describe('the address of the page', () => {
+  it('says language, theme, width and workbook', () => {
+    expect(readParameters('?lang=ar&theme=dark&width=600&workbook=sample-zh')).toEqual({
+      language: 'ar',
+      theme: 'dark',
+      width: 600,
+      sample: 'zh',
+    });
+  });
+
+  it('falls back on what is usual where it says nothing, or nonsense', () => {
+    const usual = { language: 'en', theme: null, width: 350, sample: 'en' };
+    expect(readParameters('')).toEqual(usual);
+    expect(readParameters('?lang=xx&theme=blue&width=-3&workbook=sample')).toEqual(usual);
+  });
+});
