@@ -3,3 +3,6 @@ export { rewriteReferences, rewriteTokens, translateFormula } from './rewrite';
 export { renameSheetInFormulas, renameTableInFormulas, dropSheetFromFormulas } from './rename';
 export { shiftReferences } from '../model/shift-references';
 export type { ChangedArea } from './places';
+export { isReadableFormula, parseFormula } from './parse';
+export { recalculate, type Recalculation, type RecalculateOptions } from './recalculate';
+export { functionNames } from './functions';
