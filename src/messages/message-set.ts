@@ -111,6 +111,8 @@ export interface PaneMessages {
     readonly dismiss: string;
     readonly reload: string;
   };
+  /** The page was opened in a browser instead of Excel. */
+  readonly outside: { readonly sentence: string; readonly advice: string };
   /** A fault nobody foresaw; the code, where there is one, is for whoever reports it. */
   readonly fault: { readonly sentence: string; readonly advice: string; readonly code: (code: string) => string };
   readonly tracker: TrackerMessages;
@@ -159,7 +161,7 @@ export interface CheckMessages {
   readonly notRun: (count: number) => string;
   readonly notRunTitle: string;
   readonly why: string;
-  readonly clean: string;
+  readonly cleanTitle: string;
   readonly cleanWhatNow: string;
   readonly filterLabel: string;
   readonly all: (count: number) => string;

@@ -96,6 +96,10 @@ export const pane: MessageSet['pane'] = {
     cancel: 'إلغاء',
   },
   refusal: { again: 'أعد التدقيق', tryAgain: 'أعد المحاولة', dismiss: 'إغلاق', reload: 'أعد تحميل الجزء' },
+  outside: {
+    sentence: 'هذه الصفحة جزء من \u2068Excel\u2069.',
+    advice: 'افتح مصنَّفاً في \u2068Excel\u2069 واختر «فتح» في علامة التبويب «التوصيات».',
+  },
   fault: {
     sentence: 'حدث خطأ غير متوقع.',
     advice: 'أعد المحاولة. إن تكرر الخطأ فاحفظ المصنَّف وافتحه من جديد ثم دقِّق مرة أخرى.',
@@ -163,8 +167,8 @@ export const pane: MessageSet['pane'] = {
       }),
     notRunTitle: 'لم يُدقَّق',
     why: 'السبب',
-    clean: 'لا شيء يحتاج إلى تصحيح.',
-    cleanWhatNow: 'القواعد التي تعذر تطبيقها، إن وُجدت، مذكورة أعلاه.',
+    cleanTitle: 'لا شيء يحتاج إلى تصحيح',
+    cleanWhatNow: 'جميع القواعد التي أمكن تطبيقها مستوفاة. أعد التدقيق بعد التغييرات المقبلة.',
     filterLabel: 'عرض',
     all: (count) => `الكل ${number(count)}`,
     search: 'ابحث عن تقرير أو رقم أو خلية',

@@ -100,6 +100,10 @@ export const pane: MessageSet['pane'] = {
     cancel: 'Cancel',
   },
   refusal: { again: 'Check again', tryAgain: 'Try again', dismiss: 'Close', reload: 'Reload the pane' },
+  outside: {
+    sentence: 'This page belongs to Excel.',
+    advice: 'Open a workbook in Excel and choose Open on the Recommendations tab.',
+  },
   fault: {
     sentence: 'Something failed that the add-in did not expect.',
     advice: 'Try again. If it fails again, save the workbook, open it anew and check once more.',
@@ -145,8 +149,8 @@ export const pane: MessageSet['pane'] = {
     notRun: (count) => plural(count, { one: '# rule could not run', other: '# rules could not run' }),
     notRunTitle: 'Not checked',
     why: 'why',
-    clean: 'Nothing to mend was found.',
-    cleanWhatNow: 'The rules named above, if any, were not applied.',
+    cleanTitle: 'Nothing to mend',
+    cleanWhatNow: 'Every rule that could be applied is satisfied. Check again after the next changes.',
     filterLabel: 'Show',
     all: (count) => `All ${number(count)}`,
     search: 'Search report, number or cell',

@@ -108,6 +108,10 @@ export const pane: MessageSet['pane'] = {
     dismiss: 'Cerrar',
     reload: 'Recargar el panel',
   },
+  outside: {
+    sentence: 'Esta página forma parte de Excel.',
+    advice: 'Abra un libro en Excel y elija Abrir en la ficha Recomendaciones.',
+  },
   fault: {
     sentence: 'Se ha producido un error imprevisto.',
     advice: 'Vuelva a intentarlo. Si se repite, guarde el libro, ábralo de nuevo y compruebe otra vez.',
@@ -164,8 +168,8 @@ export const pane: MessageSet['pane'] = {
       }),
     notRunTitle: 'Sin comprobar',
     why: 'por qué',
-    clean: 'Nada que corregir.',
-    cleanWhatNow: 'Las reglas que no se aplicaron, si las hay, figuran más arriba.',
+    cleanTitle: 'Nada que corregir',
+    cleanWhatNow: 'Se cumplen todas las reglas que se pudieron aplicar. Vuelva a comprobar tras los próximos cambios.',
     filterLabel: 'Mostrar',
     all: (count) => `Todo ${number(count)}`,
     search: 'Buscar informe, número o celda',

@@ -108,6 +108,10 @@ export const pane: MessageSet['pane'] = {
     dismiss: 'Fermer',
     reload: 'Recharger le volet',
   },
+  outside: {
+    sentence: 'Cette page fait partie d’Excel.',
+    advice: 'Ouvrez un classeur dans Excel et choisissez Ouvrir dans l’onglet Recommandations.',
+  },
   fault: {
     sentence: 'Une erreur imprévue s’est produite.',
     advice: 'Réessayez. Si elle se reproduit, enregistrez le classeur, rouvrez-le et relancez la vérification.',
@@ -163,8 +167,9 @@ export const pane: MessageSet['pane'] = {
       }),
     notRunTitle: 'Non vérifié',
     why: 'pourquoi',
-    clean: 'Rien à corriger.',
-    cleanWhatNow: 'Les règles non appliquées, s’il y en a, sont nommées ci-dessus.',
+    cleanTitle: 'Rien à corriger',
+    cleanWhatNow:
+      'Toutes les règles qui ont pu être appliquées sont respectées. Vérifiez à nouveau après les prochaines modifications.',
     filterLabel: 'Afficher',
     all: (count) => `Tout ${number(count)}`,
     search: 'Chercher un rapport, un numéro, une cellule',

@@ -89,6 +89,10 @@ export const pane: MessageSet['pane'] = {
     cancel: '取消',
   },
   refusal: { again: '重新检查', tryAgain: '重试', dismiss: '关闭', reload: '重新加载窗格' },
+  outside: {
+    sentence: '此页面须在 Excel 中使用。',
+    advice: '请在 Excel 中打开工作簿，然后在“建议”选项卡上选择“打开”。',
+  },
   fault: {
     sentence: '发生了意外错误。',
     advice: '请重试。如再次出错，请保存工作簿，重新打开后再检查。',
@@ -132,8 +136,8 @@ export const pane: MessageSet['pane'] = {
     notRun: (count) => plural(count, { other: '#条规则未能执行' }),
     notRunTitle: '未检查',
     why: '原因',
-    clean: '没有需要更正之处。',
-    cleanWhatNow: '未能执行的规则（如有）见上文。',
+    cleanTitle: '没有需要更正之处',
+    cleanWhatNow: '能够执行的规则均已满足。下次改动之后请重新检查。',
     filterLabel: '显示',
     all: (count) => `全部 ${number(count)}`,
     search: '查找报告、编号或单元格',
