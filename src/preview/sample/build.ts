@@ -3,6 +3,7 @@
 import type { Area } from '../../core/sheet/cells';
 import { parseDay, serialOfDay } from '../../core/recommendation/day';
 import { areaName, quoteSheet } from '../../core/sheet/a1';
+import { CellError } from '../model/cell-error';
 import { SheetModel, type ValidationModel } from '../model/sheet-model';
 import { plainFormat, type Border, type CellFormat } from '../model/styles';
 import type { WorkbookModel } from '../model/workbook-model';
@@ -113,7 +114,9 @@ function fill(sheet: SheetModel, content: SampleContent, formats: Formats): void
 
 function put(sheet: SheetModel, row: number, column: number, value: string | number, format: number): void {
   const day = typeof value === 'string' ? parseDay(value) : null;
-  if (typeof value === 'string' && value.startsWith('=')) sheet.cells.set(row, column, '', { text: value });
+  // The only formula of the samples lost the cell it pointed to, and Excel saved it with that error.
+  if (typeof value === 'string' && value.startsWith('='))
+    sheet.cells.set(row, column, new CellError('#REF!'), { text: value });
   else sheet.cells.set(row, column, day ? serialOfDay(day) : value);
   sheet.cells.setFormat(row, column, format);
 }
