@@ -25,7 +25,17 @@ export interface TableModel {
 export interface FilterModel {
   area: Area;
   /** Column offset → criteria as Excel's API names them; opened criteria we do not model stay as their XML. */
-  criteria: Map<number, { filterOn: string; values?: string[]; criterion1?: string; criterion2?: string; xml?: string }>;
+  criteria: Map<
+    number,
+    {
+      filterOn: string;
+      values?: string[];
+      criterion1?: string;
+      criterion2?: string;
+      operator?: 'And' | 'Or';
+      xml?: string;
+    }
+  >;
 }
 
 export interface ValidationModel {
@@ -51,6 +61,8 @@ export interface ConditionalFormatModel {
   format: Partial<CellFormat>;
   /** The opened `cfRule` element; kept to the letter while the rule is not changed. */
   xml: string | null;
+  /** Opened from the sheet's extension list, where rules newer than Excel 2007 stand. */
+  extended?: boolean;
 }
 
 export interface CommentModel {
@@ -82,7 +94,10 @@ export interface PageLayoutModel {
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   /** Points. */
   margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
-  headersFooters: Record<'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter', string>;
+  headersFooters: Record<
+    'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter',
+    string
+  >;
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
@@ -102,7 +117,13 @@ export interface ChartModel {
   height: number;
   title: { text: string; visible: boolean };
   legend: { position: string; visible: boolean };
-  series: { name: string; nameReference: string | null; values: string; categories: string | null; color: string | null }[];
+  series: {
+    name: string;
+    nameReference: string | null;
+    values: string;
+    categories: string | null;
+    color: string | null;
+  }[];
   /** Part name in the opened package; `null` for a new chart. */
   part: string | null;
   changed: boolean;
@@ -187,7 +208,14 @@ export class SheetModel {
       titleColumns: null,
       zoom: { scale: 100 },
       margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
-      headersFooters: { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' },
+      headersFooters: {
+        leftHeader: '',
+        centerHeader: '',
+        rightHeader: '',
+        leftFooter: '',
+        centerFooter: '',
+        rightFooter: '',
+      },
       centerHorizontally: false,
       centerVertically: false,
       printGridlines: false,

@@ -87,3 +87,14 @@ function columnAttributes(
     outlineLevel: info.outlineLevel > 0 ? info.outlineLevel : null,
   };
 }
+
+/** The `sheetFormatPr` element with the model's default sizes. */
+export function writeSizes(sheet: SheetModel, worksheet: XmlElement, prefix: string): string {
+  const old = child(worksheet, 'sheetFormatPr');
+  const sizes = {
+    defaultColWidth: fileWidth(sheet.defaultColumnWidth),
+    defaultRowHeight: sheet.defaultRowHeight,
+    customHeight: 1,
+  };
+  return tag(`${prefix}sheetFormatPr`, { ...(old && attributesOf(old)), ...sizes });
+}

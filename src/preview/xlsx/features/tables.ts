@@ -10,7 +10,8 @@ export function readTables(source: OpcPackage, sheetPart: string): TableModel[] 
   return source.related(sheetPart, 'table').flatMap(({ target }) => readTable(source, target) ?? []);
 }
 
-function readTable(source: OpcPackage, part: string): TableModel | null {
+/** `null` when the part is no table with a proper area. */
+export function readTable(source: OpcPackage, part: string): TableModel | null {
   const text = source.text(part);
   if (text === undefined) return null;
   const root = parseXml(text);

@@ -39,6 +39,11 @@ export class CellReader {
     this.#date1904 = date1904;
   }
 
+  /** Row last opened. */
+  get row(): number {
+    return this.#row;
+  }
+
   /** Column of the cell last opened. */
   get column(): number {
     return this.#column;

@@ -1,9 +1,15 @@
 // One worksheet part into a SheetModel: the cells as a stream, everything around them as a small tree.
 import type { SheetModel } from '../../model/sheet-model';
+import type { CellFormat } from '../../model/styles';
+import { readConditionalFormats } from '../features/conditional-formats';
 import { readFilter } from '../features/filter';
+import { readHyperlinks } from '../features/hyperlinks';
 import { readSizes } from '../features/lines';
 import { readMerges } from '../features/merges';
+import { readPageLayout } from '../features/page-layout';
+import { readProtection } from '../features/protection';
 import { readTables } from '../features/tables';
+import { readValidations } from '../features/validations';
 import { readView } from '../features/view';
 import type { OpcPackage } from '../opc/package';
 import type { RowOffsets, SharedFormula } from '../opened';
@@ -18,6 +24,8 @@ export interface SheetSurroundings {
   readonly strings: readonly string[];
   readonly date1904: boolean;
   readonly palette: Palette;
+  /** Formats of conditional formatting, by their number. */
+  readonly differential: readonly Partial<CellFormat>[];
 }
 
 export interface ReadSheet {
@@ -40,6 +48,11 @@ export function readSheet(sheet: SheetModel, part: string, surroundings: SheetSu
   sheet.filter = readFilter(child(worksheet, 'autoFilter'), source);
   sheet.tables = readTables(surroundings.package, part);
   readView(worksheet, sheet, surroundings.palette);
+  sheet.validations = readValidations(worksheet);
+  sheet.conditionalFormats = readConditionalFormats(worksheet, source, surroundings.differential);
+  sheet.hyperlinks = readHyperlinks(worksheet, surroundings.package, part);
+  sheet.protection = readProtection(worksheet);
+  readPageLayout(worksheet, sheet);
   const { rows, sharedFormulas } = visitor.cells;
   return { worksheet, source, rows, sharedFormulas, prefixes: visitor.prefixes };
 }

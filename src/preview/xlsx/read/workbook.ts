@@ -23,7 +23,7 @@ import { sheetAspects, workbookAspects } from '../aspects';
 import { Palette } from './colours';
 import { readNames, readPrintNames } from './names';
 import { readSheet, type SheetSurroundings } from './sheet';
-import { readCellFormats } from './styles';
+import { readCellFormats, readDifferentialFormats } from './styles';
 
 /**
  * Opens an .xlsx (or .xlsm) file; `name` is the file's name. Throws PackageFault when the bytes are no workbook, and
@@ -48,7 +48,8 @@ export function openWorkbook(bytes: Uint8Array, name: string): WorkbookModel {
   const palette = new Palette(tree(source, one('theme')), styles);
   model.styles = new StyleBook(styles ? readCellFormats(styles, palette) : [plainFormat]);
   const strings = readStrings(source, one('sharedStrings'));
-  const surroundings = { package: source, strings, date1904: model.date1904, palette };
+  const differential = styles ? readDifferentialFormats(styles, palette) : [];
+  const surroundings = { package: source, strings, date1904: model.date1904, palette, differential };
   const sheets = readSheets(model, workbook, part, surroundings);
   rememberOpened(model, {
     package: source,

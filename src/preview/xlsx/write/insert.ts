@@ -21,6 +21,9 @@ fileRecoveryPr webPublishObjects extLst`.split(/\s+/);
 export const stylesOrder =
   'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 
+/** CT_Table (18.5.1.2). */
+export const tableOrder = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];
+
 /** Collects changes of one element's children, so that several new ones at one place come out in schema order. */
 export class OrderedChildren {
   readonly #patch: Patch;

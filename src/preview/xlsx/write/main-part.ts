@@ -6,16 +6,16 @@ import {
   attribute,
   child,
   childrenNamed,
-  declaredPrefix,
   numeric,
   parseXml,
   prefixOf,
   relationId,
   type XmlElement,
 } from '../xml/element';
-import { attributesOf, Patch, tag, type AttributeValue } from '../xml/write';
+import { attributesOf, Patch, tag } from '../xml/write';
 import { OrderedChildren, workbookOrder } from './insert';
 import { writeNames } from './names';
+import { relationAttribute } from './relation-attribute';
 import type { Saving } from './saving';
 
 const states = { Visible: null, Hidden: 'hidden', VeryHidden: 'veryHidden' };
@@ -29,7 +29,7 @@ export function writeMainPart(saving: Saving, changed: ReadonlySet<WorkbookAspec
   if (changed.has('sheets')) children.set('sheets', writeSheets(saving, root));
   const names = writeNames(saving, root, source, changed);
   if (names !== null) children.set('definedNames', names);
-  if (changed.has('sheets') || changed.has('active')) writeActiveTab(saving, root, patch);
+  if (changed.has('sheets') || changed.has('active')) writeActiveTab(saving, root, patch, children);
   if (changed.has('structure')) children.set('workbookProtection', writeProtection(saving, root));
   // Cells whose formulas we could not compute keep an old value: Excel is asked to compute everything when it opens.
   if (saving.cellsChanged && saving.model.uncomputed.length > 0) {
@@ -59,28 +59,21 @@ function writeSheets(saving: Saving, root: XmlElement): string {
   return tag(`${prefix}sheets`, {}, written.join(''));
 }
 
-/** How to write `r:id` inside `root`: with the prefix it declares, else with a declaration of its own. */
-export function relationAttribute(
-  root: XmlElement,
-  uri: string,
-): { name: string; attributes: Record<string, AttributeValue> } {
-  const prefix = declaredPrefix(root, uri);
-  return prefix === null ? { name: 'r:id', attributes: { 'xmlns:r': uri } } : { name: `${prefix}id`, attributes: {} };
-}
-
-function writeActiveTab({ model }: Saving, root: XmlElement, patch: Patch): void {
+function writeActiveTab({ model }: Saving, root: XmlElement, patch: Patch, children: OrderedChildren): void {
   const view = child(child(root, 'bookViews'), 'workbookView');
-  if (!view) return;
   const index = Math.max(
     0,
     model.sheets.findIndex(({ id }) => id === activeSheet(model)),
   );
   if ((numeric(view, 'activeTab') ?? 0) === index) return;
+  const activeTab = index === 0 ? null : index;
+  if (!view) {
+    const prefix = prefixOf(root);
+    children.set('bookViews', tag(`${prefix}bookViews`, {}, tag(`${prefix}workbookView`, { activeTab })));
+    return;
+  }
   const first = numeric(view, 'firstSheet') ?? 0;
-  patch.setAttributes(view, {
-    activeTab: index === 0 ? null : index,
-    firstSheet: first > index ? null : attribute(view, 'firstSheet'),
-  });
+  patch.setAttributes(view, { activeTab, firstSheet: first > index ? null : attribute(view, 'firstSheet') });
 }
 
 /** The sheet to be shown when the file is opened: the model's, else the first visible one. */

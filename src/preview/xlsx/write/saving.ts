@@ -11,6 +11,8 @@ export interface Saving {
   readonly styles: StyleWriter;
   /** The part of each sheet in the package being saved, by sheet id. */
   readonly parts: Map<string, string>;
+  /** Whether another sheet is to be shown first than in the opened package. */
+  readonly activeChanged: boolean;
   /** Whether any formula differs from the opened package: its calculation chain then goes. */
   formulasChanged: boolean;
   /** Whether any cell differs. */

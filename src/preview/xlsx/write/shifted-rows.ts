@@ -2,10 +2,14 @@
 // and gets its new address; shared formulas, which count from their first cell, are spelt out.
 import type { Shift } from '../../model/cell-store';
 import { maxColumns } from '../../../core/sheet/a1';
-import { child } from '../xml/element';
-import { withAttributes, type Patch } from '../xml/write';
-import { readSourceRow, type SourceRow } from './row-source';
+import type { LineInfo } from '../../model/sheet-model';
+import { child, type XmlElement } from '../xml/element';
+import { attributesOf, tag, type Patch } from '../xml/write';
+import { readSourceRow, readSourceRows, type SourceRow } from './row-source';
 import { newRow, patchRow, rowAttributes, rowElement, type RowWriting } from './rows';
+
+/** Rows read in one go: enough to be quick, few enough to be small. */
+const rowsAtOnce = 2000;
 
 interface Place {
   readonly row: number;
@@ -15,7 +19,7 @@ interface Place {
 /** What is known of one row of the new sheet while the old rows are read. */
 interface TargetRow {
   /** The old row whose attributes it keeps. */
-  source: SourceRow | null;
+  head: { readonly element: XmlElement; readonly info: LineInfo | undefined } | null;
   cells: Map<number, string>;
 }
 
@@ -29,14 +33,22 @@ export function shiftRows(patch: Patch, writing: RowWriting): void {
   const texts = new Map<number, string>();
   const { touched } = writing;
   const shared = rowsWithSharedFormulas(writing);
-  numbers.forEach((row, index) => {
-    const text = patch.source.slice(starts[index], ends[index]);
-    if (row < untilRow && !shared.has(row)) {
+  const stays = (row: number): boolean => row < untilRow && !shared.has(row);
+  for (let index = 0; index < numbers.length; index++) {
+    const row = numbers[index] ?? 0;
+    if (stays(row)) {
+      const text = patch.source.slice(starts[index], ends[index]);
       const columns = touched.get(row) ?? new Set<number>();
       const changed = columns.size > 0 || writing.changedRows.has(row);
       texts.set(row, changed ? patchRow(readSourceRow(text, row, writing), columns, writing) : text);
-    } else scatter(readSourceRow(text, row, writing), shifts, targets, writing);
-  });
+      continue;
+    }
+    const first = index;
+    while (index + 1 < numbers.length && index + 1 - first < rowsAtOnce && !stays(numbers[index + 1] ?? 0)) index++;
+    readSourceRows(patch.source.slice(starts[first], ends[index]), row, writing, (source) => {
+      scatter(source, shifts, targets, writing);
+    });
+  }
   for (const [row, columns] of touched) {
     if (texts.has(row)) continue;
     if (targets.has(row)) addTouched(targetAt(targets, row), row, columns, writing);
@@ -57,7 +69,7 @@ function scatter(
   writing: RowWriting,
 ): void {
   const home = followRow(source.row, shifts);
-  if (home !== null) targetAt(targets, home).source = source;
+  if (home !== null) targetAt(targets, home).head = { element: { ...source.element, children: [] }, info: source.info };
   for (const [column, cell] of source.cells) {
     const place = followCell({ row: source.row, column }, shifts);
     if (!place) {
@@ -74,7 +86,7 @@ function scatter(
 function targetAt(targets: Map<number, TargetRow>, row: number): TargetRow {
   const known = targets.get(row);
   if (known) return known;
-  const target: TargetRow = { source: null, cells: new Map() };
+  const target: TargetRow = { head: null, cells: new Map() };
   targets.set(row, target);
   return target;
 }
@@ -83,16 +95,16 @@ function addTouched(target: TargetRow, row: number, columns: ReadonlySet<number>
   for (const column of columns) if (!target.cells.has(column)) target.cells.set(column, writer.write(row, column));
 }
 
-function rowText(row: number, { source, cells }: TargetRow, writing: RowWriting): string {
+function rowText(row: number, { head, cells }: TargetRow, writing: RowWriting): string {
   const inner = [...cells]
     .sort(([a], [b]) => a - b)
     .map(([, text]) => text)
     .join('');
   const info = writing.sheet.rows.get(row);
-  if (!source) return inner === '' && !info ? '' : rowElement(row, inner, writing);
-  const changed = JSON.stringify(info) !== JSON.stringify(source.info);
+  if (!head) return inner === '' && !info ? '' : rowElement(row, inner, writing);
+  const changed = JSON.stringify(info) !== JSON.stringify(head.info);
   const attributes = { ...(changed && rowAttributes(info, writing.styles)), r: row + 1, spans: null };
-  return withAttributes(source.source, source.element, attributes, inner);
+  return tag(head.element.name, { ...attributesOf(head.element), ...attributes }, inner);
 }
 
 function rowsWithSharedFormulas({ opened }: RowWriting): ReadonlySet<number> {

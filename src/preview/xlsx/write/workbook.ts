@@ -25,12 +25,15 @@ export function saveWorkbook(model: WorkbookModel): Uint8Array {
     opened.stylesPart === null ? blankStyles : (target.text(opened.stylesPart) ?? ''),
     model.styles,
   );
+  const names = [...opened.aspects.keys()] as WorkbookAspectName[];
+  const changed = new Set(names.filter((name) => workbookAspect(model, name) !== opened.aspects.get(name)));
   const saving: Saving = {
     model,
     package: target,
     opened,
     styles,
     parts: new Map(),
+    activeChanged: changed.has('active'),
     formulasChanged: false,
     cellsChanged: false,
   };
@@ -38,8 +41,6 @@ export function saveWorkbook(model: WorkbookModel): Uint8Array {
   for (const [id, { part }] of opened.sheets) if (!present.has(id)) removeSheetParts(saving, part);
   for (const sheet of model.sheets) writeOne(sheet, saving);
   for (const part of model.removedParts) target.remove(part);
-  const names = [...opened.aspects.keys()] as WorkbookAspectName[];
-  const changed = new Set(names.filter((name) => workbookAspect(model, name) !== opened.aspects.get(name)));
   writeMainPart(saving, changed);
   if (saving.formulasChanged) dropCalculationChain(saving);
   const text = styles.text();

@@ -76,7 +76,7 @@ export class TreeBuilder {
 }
 
 /** The document element. Throws XmlFault when the text is not well-formed. */
-export function parseXml(source: string, outer: Readonly<Record<string, string>> = {}): XmlElement {
+export function parseXml(source: string, outer?: Readonly<Record<string, string>>): XmlElement {
   const builder = new TreeBuilder();
   scanXml(source, builder, outer);
   if (!builder.root) throw new Error('an XML part is empty');

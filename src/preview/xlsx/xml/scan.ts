@@ -25,11 +25,11 @@ export interface XmlVisitor {
   text(text: string): void;
 }
 
-/** Walks `source`; `outer` gives the prefixes known around a fragment that is not a whole document. */
-export function scanXml(source: string, visitor: XmlVisitor, outer: Readonly<Record<string, string>> = {}): void {
-  const parser = new SaxesParser({ xmlns: false, position: true });
+/** Walks `source`; `outer` gives the prefixes known around a piece that is not a whole document. */
+export function scanXml(source: string, visitor: XmlVisitor, outer?: Readonly<Record<string, string>>): void {
+  const parser = new SaxesParser({ xmlns: false, position: true, fragment: outer !== undefined });
   const scope = new NameScope();
-  scope.enter(0, Object.fromEntries(Object.entries(outer).map(([prefix, uri]) => [`xmlns:${prefix}`, uri])));
+  scope.enter(0, Object.fromEntries(Object.entries(outer ?? {}).map(([prefix, uri]) => [`xmlns:${prefix}`, uri])));
   let depth = 0;
   parser.on('opentag', (tag) => {
     depth++;
