@@ -3,6 +3,9 @@
 import { SheetModel } from '../../model/sheet-model';
 import { plainFormat, StyleBook } from '../../model/styles';
 import { WorkbookModel } from '../../model/workbook-model';
+import { readCustomXml } from '../features/custom-xml';
+import { readProperties } from '../features/properties';
+import { isSettingsPart, readSettings } from '../features/settings';
 import { PackageFault, OpcPackage } from '../opc/package';
 import { rememberOpened, type OpenedSheet } from '../opened';
 import { stringItemText } from '../text';
@@ -51,6 +54,9 @@ export function openWorkbook(bytes: Uint8Array, name: string): WorkbookModel {
   const differential = styles ? readDifferentialFormats(styles, palette) : [];
   const surroundings = { package: source, strings, date1904: model.date1904, palette, differential };
   const sheets = readSheets(model, workbook, part, surroundings);
+  model.settings = readSettings(source, part);
+  model.customXml = readCustomXml(source, part, isSettingsPart);
+  model.properties = readProperties(source);
   rememberOpened(model, {
     package: source,
     part,

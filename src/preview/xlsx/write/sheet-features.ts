@@ -93,5 +93,13 @@ function writeShared({ sheet, opened, saving, source, children, prefix, changed 
 
 export function writeSheetFeatures(writing: SheetWriting): void {
   for (const aspect of writing.changed) writers[aspect]?.(writing);
+  if (!writing.changed.has('tables') && headersTouched(writing.sheet)) writers.tables?.(writing);
   writeShared(writing);
+}
+
+/** A header cell typed over renames its table column. */
+function headersTouched({ tables, cells }: SheetModel): boolean {
+  return tables.some(({ hasHeader, area, columns }) => {
+    return hasHeader && columns.some((_, index) => cells.isTouched(area.row, area.column + index));
+  });
 }

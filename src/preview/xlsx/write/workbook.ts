@@ -1,5 +1,8 @@
 // Saving: a copy of the opened package in which only what the model says has changed is written anew.
 import { blankStyles, contentTypes, emptyWorksheet, newWorkbook } from '../blank';
+import { readCustomXml, writeCustomXml } from '../features/custom-xml';
+import { writeProperties } from '../features/properties';
+import { isSettingsPart, writeSettings } from '../features/settings';
 import { openedOf } from '../opened';
 import { OpcPackage } from '../opc/package';
 import { folderOf } from '../opc/names';
@@ -42,11 +45,26 @@ export function saveWorkbook(model: WorkbookModel): Uint8Array {
   for (const sheet of model.sheets) writeOne(sheet, saving);
   for (const part of model.removedParts) target.remove(part);
   writeMainPart(saving, changed);
+  writeDocumentParts(saving, changed);
   if (saving.formulasChanged) dropCalculationChain(saving);
   const text = styles.text();
   if (text !== null)
     target.write(opened.stylesPart ?? addStyles(target, opened.part, opened.dialect.relationships), text);
   return target.save();
+}
+
+/** Parts of the workbook that are neither sheets nor about them. */
+function writeDocumentParts(
+  { model, package: target, opened }: Saving,
+  changed: ReadonlySet<WorkbookAspectName>,
+): void {
+  const { part, dialect } = opened;
+  if (changed.has('settings')) writeSettings(model.settings, target, part, dialect.relationships);
+  if (changed.has('customXml')) {
+    const before = readCustomXml(target, part, isSettingsPart);
+    writeCustomXml(model.customXml, before, target, part, dialect.relationships);
+  }
+  if (changed.has('properties')) writeProperties(model.properties, target);
 }
 
 function writeOne(sheet: WorkbookModel['sheets'][number], saving: Saving): void {
