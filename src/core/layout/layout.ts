@@ -19,6 +19,8 @@ export interface SheetLayout {
    * recommendation on two such sheets is no duplicate. Sheets without one belong to one and the same period.
    */
   readonly period?: string;
+  /** A copy of another sheet's tracker as it stood earlier: recognised, but not read among the current rows. */
+  readonly earlier?: true;
   readonly blocks: readonly BlockLayout[];
 }
 
@@ -44,6 +46,8 @@ export interface BlockLayout {
     readonly symbol: string;
     readonly title: string;
   } | null;
+  /** Where the contact is named once, in a line above the block. */
+  readonly contactLine?: { readonly row: number; readonly column: number; readonly contact: string };
 }
 
 export interface FieldColumn {

@@ -44,7 +44,7 @@ export const statusHeaders = {
   },
   assessment: {
     ar: 'تقييم الإدارة | تقييم الإدارة/جهة الاتصال | تعليقات الإدارة | رد الإدارة | ردود الإدارة | ملاحظات الإدارة | الإجراء المتخذ | الإجراءات المتخذة | التقييم | ~تعليقات | التقدم المحرز',
-    zh: '管理层/联络点评估 | 管理层评估 | 管理层意见 | 管理层评论 | 管理层答复 | 管理层回应 | 已采取的行动 | 采取的行动 | 评估 | 评估意见 | 行政部门的答复 | 行政部门的回应 | ~意见 | ~评论 | ~进展 | 进展情况 | 落实进展',
+    zh: '管理层/联络点评估 | 管理层评估 | 管理层意见 | 管理层评论 | 管理层答复 | 管理层回应 | 已采取的行动 | 采取的行动 | 评估 | 评估意见 | 行政部门的答复 | 行政部门的回应 | 意见 | 评论 | ~进展 | 进展情况 | 落实进展',
     en: "management response | management responses | assessment: management/focal point | management assessment | assessment | management comments | management's comments | comments by management | ~comments | ~comment | action taken | actions taken | action taken to implement | progress made | progress report | ~response | ~update | administration's response | response of the administration | status update | self-assessment",
     fr: "mesures prises | mesures prises et situation | réponse de la direction | réponse de l'administration | observations de la direction | observations de l'administration | évaluation de la direction/du point focal | évaluation de la direction | évaluation | commentaires de la direction | ~commentaires | progrès accomplis | ~réponse",
     ru: 'оценка руководства/координатора | оценка руководства | оценка | замечания руководства | комментарии руководства | ответ руководства | ответ администрации | принятые меры | ~ответ | ~комментарии | достигнутый прогресс',

@@ -28,6 +28,8 @@ const weights = { '': 1, '~': 0.72, '~~': 0.55 } as const;
 const asSlip = 0.85;
 const asPart = { whole: 0.9, start: 0.76, end: 0.78, middle: 0.5 };
 
+const articles = new Set('the of a an de d la le les l du des el los las del en и в на'.split(' '));
+
 const headerLines = { ...reportHeaders, ...statusHeaders, ...followUpHeaders };
 const known = new Map<string, Meaning[]>();
 
@@ -47,8 +49,6 @@ function learn(field: Field | null, language: Language, entry: string): void {
   if (same) same.languages.push(language);
   else meanings.push({ field, weight: weights[mark], languages: [language] });
 }
-
-const articles = new Set('the of a an de d la le les l du des el los las del en и в на'.split(' '));
 
 /** A header as it is compared: folded, hints in brackets, signs and articles left out. */
 function headerKey(text: string): string {

@@ -1,0 +1,189 @@
+// The blocks of a sheet: under each header its recommendations, with the report named in a line above or in between.
+import type { Area, TableArea } from '../sheet/cells';
+import { assignColumns, type FieldColumns, type ProfiledColumn } from './assign-columns';
+import { type BlockColumns, blockColumns, type Recognised } from './block-columns';
+import { profileColumn } from './column-profile';
+import { findDataRows } from './data-rows';
+import type { Grid } from './grid';
+import { findHeaderBands, type HeaderBand } from './header-band';
+import type { BlockLayout } from './layout';
+import { findAddresseeColumns, findMarks } from './mark-columns';
+import { findContactLine, findReportLine, reportLineIn } from './report-line';
+
+interface Section {
+  readonly band: HeaderBand;
+  readonly table: TableArea | null;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+interface Judged {
+  readonly section: Section;
+  readonly recognised: Recognised;
+  readonly isSerial: boolean;
+}
+
+/** The blocks of a sheet, from the top. */
+export function findBlocks(grid: Grid): BlockLayout[] {
+  const blocks: BlockLayout[] = [];
+  let above = -1;
+  for (const judged of judgeSections(grid)) {
+    const found = isTracker(judged.recognised) ? blocksOf(grid, judged, above) : [];
+    blocks.push(...found);
+    above = found.at(-1)?.lastRow ?? judged.section.firstRow - 1;
+  }
+  return blocks.sort((a, b) => a.firstRow - b.firstRow || leftOf(a) - leftOf(b));
+}
+
+/** Every header met, tracker or not, with what its columns hold; from the top. */
+export function judgeSections(grid: Grid): Judged[] {
+  const judged = groupAlike(sectionsOf(grid)).flatMap((alike) => {
+    const result = recogniseColumns(grid, alike);
+    return alike.map((section): Judged => ({ section, ...result }));
+  });
+  return judged.sort((a, b) => a.section.firstRow - b.section.firstRow);
+}
+
+function leftOf(block: BlockLayout): number {
+  return Math.min(...Object.values(block.fields).map((field) => field.column));
+}
+
+function sectionsOf(grid: Grid): Section[] {
+  const bands = findHeaderBands(grid);
+  return bands.map((band, index) => {
+    const header = band.rows.at(-1) ?? 0;
+    const next = bands[index + 1]?.rows[0] ?? grid.lastRow + 1;
+    const table = grid.sheet.tables.find((each) => coversHeader(each, band)) ?? null;
+    const lastRow = table ? lastTableRow(table) : next - 1;
+    return { band, table, firstRow: header + 1, lastRow: Math.min(lastRow, grid.lastRow) };
+  });
+}
+
+function coversHeader({ area, hasHeader }: TableArea, band: HeaderBand): boolean {
+  return hasHeader && band.rows.includes(area.row);
+}
+
+function lastTableRow({ area, hasTotals }: TableArea): number {
+  return area.row + area.rows - (hasTotals ? 2 : 1);
+}
+
+/** Sections under the same header are judged together: one block may be too short to tell. */
+function groupAlike(sections: readonly Section[]): Section[][] {
+  const groups = new Map<string, Section[]>();
+  for (const section of sections) {
+    const signature = section.band.columns.map(({ group, text }) => `${group}\n${text}`).join('\t');
+    const group = groups.get(signature);
+    if (group) group.push(section);
+    else groups.set(signature, [section]);
+  }
+  return [...groups.values()];
+}
+
+function recogniseColumns(grid: Grid, sections: readonly Section[]): { recognised: Recognised; isSerial: boolean } {
+  const [model] = sections;
+  const ranges = sections.map(({ firstRow, lastRow }) => [firstRow, lastRow] as const);
+  const columns: ProfiledColumn[] = [];
+  for (const column of model?.band.columns ?? []) {
+    if (model?.table && !coversColumn(model.table.area, column.column)) continue;
+    columns.push({ ...column, profile: profileColumn(grid, ranges, column.column) });
+  }
+  const { marks, columns: ticks } = findMarks(columns);
+  const addresseeColumns = findAddresseeColumns(columns);
+  const rest = columns.filter(
+    ({ column }) =>
+      !ticks.has(column) && column !== addresseeColumns?.executive && column !== addresseeColumns?.legislative,
+  );
+  const fields = assignColumns(addresseeColumns ? withText(rest, columns, addresseeColumns.executive) : rest);
+  const number = columns.find(({ column }) => column === fields.number?.column);
+  return {
+    recognised: { fields: withoutTicked(fields, marks), marks, addresseeColumns },
+    isSerial: number?.profile.isSerial === true && (fields.number?.confidence ?? 0) < 0.85,
+  };
+}
+
+function coversColumn(area: Area, column: number): boolean {
+  return column >= area.column && column < area.column + area.columns;
+}
+
+/** The two addressee columns stand for one text column: the executive heads' with both columns' group name. */
+function withText(
+  rest: readonly ProfiledColumn[],
+  all: readonly ProfiledColumn[],
+  executive: number,
+): ProfiledColumn[] {
+  const column = all.find((each) => each.column === executive);
+  return column
+    ? [{ ...column, text: column.group === '' ? column.text : column.group, group: '' }, ...rest]
+    : [...rest];
+}
+
+/** A status told by ticks is not looked for in another column as well. */
+function withoutTicked(fields: FieldColumns, marks: BlockLayout['marks']): FieldColumns {
+  const kept = { ...fields };
+  if (Object.keys(marks.acceptance).length > 0) delete kept.acceptance;
+  if (Object.keys(marks.implementation).length > 0) delete kept.implementation;
+  return kept;
+}
+
+/**
+ * A list of recommendations has their text or number, and says what became of them. A catalogue (texts, no follow-up),
+ * a list of reports or of people is none.
+ */
+function isTracker({ fields, marks, addresseeColumns }: Recognised): boolean {
+  const hasStatus = fields.acceptance ?? fields.implementation;
+  const hasTicks = Object.keys(marks.acceptance).length + Object.keys(marks.implementation).length > 0;
+  const hasText = fields.text !== undefined || addresseeColumns !== null;
+  if (hasStatus || hasTicks) return hasText || (fields.number !== undefined && fields.report !== undefined);
+  return (
+    hasText && (fields.assessment !== undefined || (fields.responsible !== undefined && fields.number !== undefined))
+  );
+}
+
+/** `above` is the last row that belongs to something else: a report's line is looked for below it. */
+function blocksOf(grid: Grid, { section, recognised, isSerial }: Judged, above: number): BlockLayout[] {
+  const columns = blockColumns(recognised, isSerial);
+  const data = findDataRows(grid, columns, section.firstRow, section.lastRow);
+  const headerRow = section.band.rows[0] ?? 0;
+  const line = columns.report === null ? findReportLine(grid, headerRow, above) : null;
+  const contact = recognised.fields.contact ? null : findContactLine(grid, line?.row ?? headerRow - 2, headerRow);
+  return splitAtReports(data.reportRows, data.rows, section.lastRow).map(({ reportRow, rows }) => ({
+    headerRows: section.band.rows,
+    firstRow: rows[0] ?? 0,
+    lastRow: rows.at(-1) ?? 0,
+    rows,
+    table: section.table?.name ?? null,
+    confidence: confidenceOf(recognised, columns),
+    ...recognised,
+    reportLine: reportRow === null ? line : reportLineIn(grid, reportRow),
+    ...(contact === null || (reportRow !== null && line !== null) ? {} : { contactLine: contact }),
+  }));
+}
+
+function splitAtReports(
+  reportRows: readonly number[],
+  rows: readonly number[],
+  lastRow: number,
+): { reportRow: number | null; rows: readonly number[] }[] {
+  const bounds = [null, ...reportRows];
+  return bounds
+    .map((reportRow, index) => {
+      const until = bounds[index + 1] ?? lastRow + 1;
+      return { reportRow, rows: rows.filter((row) => row > (reportRow ?? -1) && row < until) };
+    })
+    .filter((part) => part.rows.length > 0);
+}
+
+/** How sure the block's main columns are, on average. */
+function confidenceOf({ fields, marks, addresseeColumns }: Recognised, columns: BlockColumns): number {
+  const main = (['report', 'number', 'text', 'acceptance', 'implementation'] as const).flatMap((field) =>
+    fields[field] ? [fields[field].confidence] : [],
+  );
+  const certain =
+    [marks.acceptance, marks.implementation].filter((group) => Object.keys(group).length > 0).length +
+    (addresseeColumns ? 1 : 0);
+  const all = [...main, ...Array.from({ length: certain }, () => 0.95)];
+  // A missing number or status is a doubt as well.
+  const missing = (fields.number ? 0 : 1) + (columns.status.length > 0 ? 0 : 1);
+  const sum = all.reduce((total, each) => total + each, 0);
+  return Math.round((sum / Math.max(1, all.length + missing * 0.5)) * 100) / 100;
+}
