@@ -1,6 +1,5 @@
 // Which formulas read which cells. Built for one recalculation; ranges that many formulas read are looked through once.
-import { maxColumns } from '../../core/sheet/a1';
-import { intersects } from '../../core/sheet/a1';
+import { intersects, maxColumns } from '../../core/sheet/a1';
 import type { Area } from '../../core/sheet/cells';
 import type { Formula } from '../model/cell-store';
 import type { SheetModel } from '../model/sheet-model';
@@ -10,7 +9,7 @@ import { compileNode, type Compiled, type Compiler } from './compile';
 import { rangeOf, tableRange } from './evaluate';
 import type { Site } from './function-spec';
 import type { ChangedArea } from './places';
-import type { NameNode } from './syntax';
+import type { NameNode, Node } from './syntax';
 import type { Workings } from './workings';
 
 export interface FormulaCell {
@@ -24,14 +23,16 @@ export interface FormulaCell {
   /** Its value became another one in this run. */
   changed: boolean;
   circular: boolean;
+  /** What it reads; known from opening until it is settled. */
+  reads: readonly Range[];
   /** Ranges that it was the first to look through. */
   opened: RangeState[] | null;
 }
 
 interface RangeState {
   readonly range: Range;
-  /** All formulas in it are settled. */
-  settled: boolean;
+  /** `open`: the formulas in it are being settled. */
+  progress: 'new' | 'open' | 'settled';
   /** Something in it changed; `undefined` while not yet known. */
   reached: boolean | undefined;
 }
@@ -46,6 +47,7 @@ interface SheetNet {
 }
 
 const deepestName = 32;
+const nothing: readonly Range[] = [];
 
 function keyOf(row: number, column: number): number {
   return row * maxColumns + column;
@@ -56,6 +58,7 @@ export class FormulaNet {
   readonly #sheets = new Map<SheetModel, SheetNet>();
   readonly #ranges = new Map<string, RangeState>();
   readonly #rangesRead: (cell: FormulaCell) => readonly Range[];
+  readonly #compiledNames = new Map<Node, Compiled>();
   readonly #nameProblems = new Map<string, string | null>();
 
   constructor(
@@ -89,6 +92,7 @@ export class FormulaNet {
         state: 'new',
         changed: false,
         circular: false,
+        reads: nothing,
         opened: null,
       };
       this.cells.push(cell);
@@ -118,17 +122,18 @@ export class FormulaNet {
       if (other.state === 'new') before.push(other);
       else if (other.state === 'open') inCircle = true;
     };
-    for (const range of this.#rangesRead(cell)) {
+    cell.reads = this.#rangesRead(cell);
+    for (const range of cell.reads) {
+      if (this.#sheets.get(range.sheet)?.cells.size === 0) continue;
       if (isSingle(range)) {
         const other = this.at(range.sheet, range.area.row, range.area.column);
         if (other) meet(other);
         continue;
       }
       const state = this.#stateOf(range);
-      if (state === null) continue;
-      if (state.settled) continue;
-      if (state.reached === undefined && !this.#isOpened(state)) {
-        this.#opened.add(state);
+      if (state.progress === 'settled') continue;
+      if (state.progress === 'new') {
+        state.progress = 'open';
         (cell.opened ??= []).push(state);
         this.#eachFormula(range, meet);
         // Someone further down the stack waits for this range, and we are on the way to it.
@@ -137,19 +142,12 @@ export class FormulaNet {
     return { before, inCircle };
   }
 
-  readonly #opened = new Set<RangeState>();
-
-  #isOpened(state: RangeState): boolean {
-    return this.#opened.has(state);
-  }
-
   /** Everything the cell reads is settled now. */
   close(cell: FormulaCell): void {
-    if (!cell.opened || cell.state !== 'settled') return;
-    for (const state of cell.opened) {
-      state.settled = true;
-      this.#opened.delete(state);
-    }
+    if (cell.state !== 'settled') return;
+    cell.reads = nothing;
+    if (!cell.opened) return;
+    for (const state of cell.opened) state.progress = 'settled';
     cell.opened = null;
   }
 
@@ -158,7 +156,7 @@ export class FormulaNet {
     const { sheet, row, column } = cell;
     const own = cell.formula.arrayArea ?? { row, column, rows: 1, columns: 1 };
     if (this.#isEdited(sheet, own)) return true;
-    return this.#rangesRead(cell).some((range) => {
+    return cell.reads.some((range) => {
       if (!isSingle(range)) return this.#isRangeReached(range);
       const other = this.at(range.sheet, range.area.row, range.area.column);
       return other?.changed === true || this.#isEdited(range.sheet, range.area);
@@ -167,10 +165,11 @@ export class FormulaNet {
 
   #isRangeReached(range: Range): boolean {
     const state = this.#stateOf(range);
-    if (state?.reached !== undefined) return state.reached;
+    if (state.reached !== undefined) return state.reached;
     let reached = this.#isEdited(range.sheet, range.area);
     if (!reached) this.#eachFormula(range, (cell) => (reached ||= cell.changed));
-    if (state?.settled === true) state.reached = reached;
+    const sheet = this.#sheets.get(range.sheet);
+    if (state.progress === 'settled' || sheet?.cells.size === 0) state.reached = reached;
     return reached;
   }
 
@@ -189,11 +188,11 @@ export class FormulaNet {
     return false;
   }
 
-  #stateOf(range: Range): RangeState | null {
+  #stateOf(range: Range): RangeState {
     const { sheet, area } = range;
     const key = `${sheet.id}|${area.row}|${area.column}|${area.rows}|${area.columns}`;
     let state = this.#ranges.get(key);
-    if (!state) this.#ranges.set(key, (state = { range, settled: false, reached: undefined }));
+    if (!state) this.#ranges.set(key, (state = { range, progress: 'new', reached: undefined }));
     return state;
   }
 
@@ -220,11 +219,17 @@ export class FormulaNet {
       return table ? [new Range(table.sheet, table.table.area)] : [];
     }
     const inside: Site = { ...site, sheet, rowOffset: site.row, columnOffset: site.column, depth: site.depth + 1 };
-    return compileNode(parsed.node, 0).precedents.flatMap((precedent) => {
+    return this.#compiledName(parsed.node).precedents.flatMap((precedent) => {
       if (precedent.kind === 'name') return this.rangesOfName(precedent, inside);
       const range = precedent.kind === 'reference' ? rangeOf(precedent, inside) : tableRange(precedent, inside);
       return range instanceof Range ? [range] : [];
     });
+  }
+
+  #compiledName(node: Node): Compiled {
+    let compiled = this.#compiledNames.get(node);
+    if (!compiled) this.#compiledNames.set(node, (compiled = compileNode(node, 0)));
+    return compiled;
   }
 
   /** Why a name cannot be computed; `null` when it can, or when there is no such name. */
@@ -236,7 +241,7 @@ export class FormulaNet {
     const key = `${sheet.id}|${name.name.toLowerCase()}`;
     const known = this.#nameProblems.get(key);
     if (known !== undefined) return known;
-    const compiled = compileNode(parsed.node, 0);
+    const compiled = this.#compiledName(parsed.node);
     let problem = compiled.problem === null ? null : `name ${name.name}: ${compiled.problem}`;
     for (const precedent of compiled.precedents) {
       if (precedent.kind === 'name' && depth < deepestName)
