@@ -38,7 +38,7 @@ function start(): void {
   };
   const openSheets = (): SheetArea => new SheetArea(workbench.host, places, reports);
   let sheets = openSheets();
-  const surroundings = (): PaneSurroundings => ({
+  const surroundings = (): Omit<PaneSurroundings, 'bridge'> => ({
     host: workbench.host,
     displayLanguage: displayLanguages[language],
     theme,
@@ -52,7 +52,7 @@ function start(): void {
     sheets.end();
     sheets = openSheets();
     showName(workbench);
-    loadPane(frame, surroundings);
+    loadPane(frame, surroundings());
   });
   workbench.onUnsaved(() => {
     showName(workbench);
@@ -63,11 +63,11 @@ function start(): void {
   });
   chooser('language', languages, languageNames, language, (chosen) => {
     language = chosen;
-    loadPane(frame, surroundings);
+    loadPane(frame, surroundings());
   });
   chooser('theme', paneThemes, themeNames, theme ?? 'light', (chosen) => {
     theme = chosen;
-    loadPane(frame, surroundings);
+    loadPane(frame, surroundings());
   });
   nameBox(workbench);
   addEventListener('keydown', (event) => {
@@ -80,7 +80,7 @@ function start(): void {
     if (workbench.unsaved) event.preventDefault();
   });
   showName(workbench);
-  loadPane(frame, surroundings);
+  loadPane(frame, surroundings());
 }
 
 function fileControls(workbench: Workbench): void {

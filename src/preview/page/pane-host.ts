@@ -1,11 +1,14 @@
 // The right side of the page: the production pane in a frame of the same origin, and what it finds there in place of
 // Excel. The frame's script (pane-frame.ts) asks its parent for this by name when it loads.
+import { HostBridge } from '../client/bridge';
 import type { ExcelHost } from '../host';
 import type { PaneTheme } from './parameters';
 
 /** What the pane's frame needs to know before the pane starts. */
 export interface PaneSurroundings {
   readonly host: ExcelHost;
+  /** Made in this page's realm, where the host's own classes are. */
+  readonly bridge: HostBridge;
   /** As Office gives it, `ar-SA`. */
   readonly displayLanguage: string;
   readonly theme: PaneTheme | null;
@@ -13,15 +16,28 @@ export interface PaneSurroundings {
   readonly leave: () => void;
 }
 
+/** What the page offers by name to the pane's frame, and to tests. */
+export interface PreviewHandle {
+  readonly host: ExcelHost;
+  readonly connectPane: () => PaneSurroundings;
+}
+
 declare global {
   interface Window {
-    followUpPreview?: () => PaneSurroundings;
+    followUpPreview?: PreviewHandle;
   }
 }
 
-/** Loads the pane anew, for the workbook that is open now. */
-export function loadPane(frame: HTMLIFrameElement, surroundings: () => PaneSurroundings): void {
-  window.followUpPreview = surroundings;
+let bridge: HostBridge | null = null;
+
+/** Loads the pane anew, for the workbook that is open now; the pane before hears nothing more. */
+export function loadPane(frame: HTMLIFrameElement, around: Omit<PaneSurroundings, 'bridge'>): void {
+  const connectPane = (): PaneSurroundings => {
+    bridge?.disconnect();
+    bridge = new HostBridge(around.host);
+    return { ...around, bridge };
+  };
+  window.followUpPreview = { host: around.host, connectPane };
   frame.src = 'preview-pane.html';
 }
 

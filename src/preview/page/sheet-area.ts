@@ -4,7 +4,7 @@ import { areaName } from '../../core/sheet/a1';
 import type { Area } from '../../core/sheet/cells';
 import type { ExcelHost } from '../host';
 import { SheetModel } from '../model/sheet-model';
-import { listWords, isStopped, validationAt } from './grid/drop-down';
+import { offeredWords, stoppedBy } from './grid/drop-down';
 import { SheetGrid, type GridEvents } from './grid/sheet-grid';
 
 export interface SheetAreaPlaces {
@@ -107,15 +107,18 @@ export class SheetArea {
   #events(sheet: SheetModel): GridEvents {
     const { host } = this;
     return {
+      offeredWords: (row, column) => offeredWords(host, sheet, row, column),
       onSelect: (area) => {
         host.select(sheet.id, area);
       },
       onType: (row, column, text) => {
-        const validation = validationAt(sheet, row, column);
-        const list = listWords(host.model, sheet, validation);
-        if (isStopped(validation, list, text)) {
-          const own = validation?.errorAlert.message ?? '';
-          this.#reports.onRefused(own === '' ? `Only these can be entered here: ${list?.join(', ') ?? ''}.` : own);
+        const stopped = stoppedBy(host, sheet, row, column, text);
+        if (stopped) {
+          const words = offeredWords(host, sheet, row, column)?.join(', ');
+          const own = stopped.errorAlert.message;
+          this.#reports.onRefused(
+            own === '' ? `Only these can be entered here: ${words ?? 'the words of the list'}.` : own,
+          );
           return;
         }
         this.#edit(sheet, { row, column, rows: 1, columns: 1 }, [[text]]);

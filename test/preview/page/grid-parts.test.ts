@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isStopped, listWords, validationAt } from '../../../src/preview/page/grid/drop-down';
+import { offeredWords, stoppedBy } from '../../../src/preview/page/grid/drop-down';
 import { cellStyle, textStyle } from '../../../src/preview/page/grid/look';
 import { columnPixels, rowPixels, wrappedHeight } from '../../../src/preview/page/grid/measures';
 import { MergeMap, stepOver } from '../../../src/preview/page/grid/merges';
 import { readParameters } from '../../../src/preview/page/parameters';
+import { ExcelHost } from '../../../src/preview/host';
 import { SheetModel, type ValidationModel } from '../../../src/preview/model/sheet-model';
 import { plainFormat } from '../../../src/preview/model/styles';
 import { WorkbookModel } from '../../../src/preview/model/workbook-model';
@@ -31,35 +32,42 @@ describe('drop-down lists', () => {
   });
   model.names.push({ name: 'Answers', formula: "='Old lists'!$B$1:$B$3", comment: '', visible: true, sheet: null });
 
+  const host = new ExcelHost(model);
+  const offered = (validation: ValidationModel, row = 0, column = 0) => {
+    sheet.validations = [validation];
+    return offeredWords(host, sheet, row, column);
+  };
+
   it.each([
     ['Yes, No', ['Yes', 'No']],
-    ['"Yes,No"', ['Yes', 'No']],
     ["='Old lists'!$B$1:$B$3", ['Yes', 'No']],
-    ["'Old lists'!$B$1:$B$3", ['Yes', 'No']],
     ['=Answers', ['Yes', 'No']],
     ['=Nowhere', null],
     ['=INDIRECT("x")', null],
   ])('reads the words of %s', (formula, words) => {
-    expect(listWords(model, sheet, list(formula))).toEqual(words);
+    expect(offered(list(formula))).toEqual(words);
   });
 
-  it('belongs to the cells of its areas only', () => {
-    const validation = list('Yes,No');
-    sheet.validations = [validation];
-    expect([validationAt(sheet, 2, 0), validationAt(sheet, 3, 0), validationAt(sheet, 0, 1)]).toEqual([
-      validation,
-      undefined,
-      undefined,
+  it('belongs to the cells of its areas only, and shows no arrow where the rule says so', () => {
+    expect([offered(list('Yes,No'), 2), offered(list('Yes,No'), 3), offered(list('Yes,No'), 0, 1)]).toEqual([
+      ['Yes', 'No'],
+      null,
+      null,
     ]);
+    expect(offered(list('Yes,No', { inCellDropDown: false }))).toBeNull();
   });
 
   it('stops another word only where the alert stops', () => {
-    const words = ['Yes', 'No'];
+    const isStopped = (change: Partial<ValidationModel>, typed: string) => {
+      sheet.validations = [list('Yes,No', change)];
+      return stoppedBy(host, sheet, 0, 0, typed) !== null;
+    };
     const warning = { show: true, style: 'Warning', title: '', message: '' } as const;
-    expect(isStopped(list('Yes,No'), words, 'Maybe')).toBe(true);
-    expect(isStopped(list('Yes,No'), words, 'No')).toBe(false);
-    expect(isStopped(list('Yes,No'), words, '')).toBe(false);
-    expect(isStopped(list('Yes,No', { errorAlert: warning }), words, 'Maybe')).toBe(false);
+    expect([isStopped({}, 'Maybe'), isStopped({}, 'No'), isStopped({}, '')]).toEqual([true, false, false]);
+    expect([isStopped({ ignoreBlanks: false }, ''), isStopped({ errorAlert: warning }, 'Maybe')]).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

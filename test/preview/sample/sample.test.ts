@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listWords, validationAt } from '../../../src/preview/page/grid/drop-down';
+import { ExcelHost } from '../../../src/preview/host';
+import { offeredWords } from '../../../src/preview/page/grid/drop-down';
 import { CellError } from '../../../src/preview/model/cell-error';
 import { sampleWorkbook, type SampleLanguage } from '../../../src/preview/sample';
 import { openWorkbook, saveWorkbook } from '../../../src/preview/xlsx';
@@ -31,7 +32,8 @@ describe.each(['en', 'ar', 'zh'] as const)('the sample tracker in %s, saved and 
   });
 
   it('offers lists for both statuses, from a hidden sheet and from the rule itself', () => {
-    const words = (column: number) => listWords(model, tracker, validationAt(tracker, 4, column));
+    const host = new ExcelHost(model);
+    const words = (column: number) => offeredWords(host, tracker, 4, column);
     expect([words(5)?.length, words(6)?.length, words(7)]).toEqual([4, 3, null]);
     expect(words(6)).toContain(tracker.cells.value(4, 6));
   });

@@ -61,7 +61,7 @@ export class PreviewPage {
     const { row = 0, column = 0 } = parseArea(name) ?? {};
     return this.page.evaluate(
       ([r, c]) => {
-        const host = window.followUpPreview?.().host;
+        const host = window.followUpPreview?.host;
         const value = host?.model.sheet(host.model.activeSheet)?.cells.value(r ?? 0, c ?? 0);
         return typeof value === 'object' ? value.code : String(value);
       },

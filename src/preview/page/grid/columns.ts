@@ -5,13 +5,13 @@ import { contains } from '../../../core/sheet/a1';
 import type { Area } from '../../../core/sheet/cells';
 import { drawCell } from './cell-box';
 import { CellEditor, type GridRow } from './cell-editor';
-import { listWords, validationAt } from './drop-down';
 import { cellStyle } from './look';
 import { headerText, type SheetReading } from './sheet-reading';
 
 export interface GridState {
   readonly reading: () => SheetReading;
   readonly selection: () => Area;
+  readonly hasList: (row: number, column: number) => boolean;
   /** True when the key was taken care of. */
   readonly onKey: (event: KeyboardEvent, row: number, column: number) => boolean;
   readonly onTyped: (row: number, column: number, text: string) => void;
@@ -75,14 +75,8 @@ function gridColumn(state: GridState, column: number, pinned: 'left' | 'right' |
       active: ({ data }) => data !== undefined && isActive(data.row),
     },
     cellRenderer: ({ data }: { data?: GridRow }) =>
-      data ? drawCell(reading(), data.row, column, isActive(data.row) && hasList(reading(), data.row, column)) : '',
+      data ? drawCell(reading(), data.row, column, isActive(data.row) && state.hasList(data.row, column)) : '',
   };
-}
-
-/** Has the cell a drop-down list that shows an arrow? */
-export function hasList(reading: SheetReading, row: number, column: number): boolean {
-  const validation = validationAt(reading.sheet, row, column);
-  return validation?.inCellDropDown === true && listWords(reading.model, reading.sheet, validation) !== null;
 }
 
 /** A merged area is drawn in the format of its first cell, without lines inside it. */

@@ -16,8 +16,7 @@ import type { Area } from '../../../core/sheet/cells';
 import type { SheetModel } from '../../model/sheet-model';
 import type { WorkbookModel } from '../../model/workbook-model';
 import type { EditorContext, GridRow } from './cell-editor';
-import { gridColumns, hasList, type GridState } from './columns';
-import { listWords, validationAt } from './drop-down';
+import { gridColumns, type GridState } from './columns';
 import { startGestures } from './gestures';
 import { stepOver, type CellAt } from './merges';
 import { frozenColumns, frozenRows, RowOrder } from './row-order';
@@ -42,8 +41,10 @@ const theme = themeQuartz.withParams({
   foregroundColor: '#242424',
 });
 
-/** What the person did, for the page to carry to the host. */
+/** What the person did, for the page to carry to the host; and what only the host can answer. */
 export interface GridEvents {
+  /** The words of the cell's drop-down list; `null` when it has none. */
+  readonly offeredWords: (row: number, column: number) => readonly string[] | null;
   readonly onSelect: (area: Area) => void;
   readonly onType: (row: number, column: number, text: string) => void;
   readonly onClear: (area: Area) => void;
@@ -65,6 +66,7 @@ export class SheetGrid {
   readonly #state: GridState = {
     reading: () => this.#reading,
     selection: () => this.#selection,
+    hasList: (row, column) => this.#events.offeredWords(row, column) !== null,
     onKey: (event, row, column) => this.#onKey(event, row, column),
     onTyped: (row, column, text) => {
       this.#events.onEditing(false);
@@ -231,7 +233,7 @@ export class SheetGrid {
   #editorContext(): EditorContext {
     return {
       editText: (row, column) => this.#reading.editText(row, column),
-      listWords: (row, column) => listWords(this.#model, this.sheet, validationAt(this.sheet, row, column)),
+      listWords: this.#events.offeredWords,
       takeListWanted: () => {
         const wanted = this.#listWanted;
         this.#listWanted = false;
@@ -266,7 +268,9 @@ export class SheetGrid {
   /** `null` for the row numbers. */
   #cellAt({ rowIndex, rowPinned, column }: CellPosition): CellAt | null {
     const pinned = rowPinned === 'top';
-    const node = pinned ? this.#api.getPinnedTopRow(rowIndex) : this.#api.getDisplayedRowAtIndex(rowIndex);
+    const node: IRowNode<GridRow> | undefined = pinned
+      ? this.#api.getPinnedTopRow(rowIndex)
+      : this.#api.getDisplayedRowAtIndex(rowIndex);
     const index = Number(column.getColId());
     return node?.data === undefined || Number.isNaN(index) ? null : { row: node.data.row, column: index };
   }
@@ -295,7 +299,7 @@ export class SheetGrid {
   }
 
   #openList(row: number, column: number): void {
-    if (!hasList(this.#reading, row, column)) return;
+    if (!this.#state.hasList(row, column)) return;
     const found = this.#order.positionOf(row);
     if (!found) return;
     this.#listWanted = true;
