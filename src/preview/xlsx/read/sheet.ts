@@ -1,6 +1,7 @@
 // One worksheet part into a SheetModel: the cells as a stream, everything around them as a small tree.
 import type { SheetModel } from '../../model/sheet-model';
 import type { CellFormat } from '../../model/styles';
+import { readComments } from '../features/comments';
 import { readConditionalFormats } from '../features/conditional-formats';
 import { readFilter } from '../features/filter';
 import { readHyperlinks } from '../features/hyperlinks';
@@ -24,6 +25,8 @@ export interface SheetSurroundings {
   readonly strings: readonly string[];
   readonly date1904: boolean;
   readonly palette: Palette;
+  /** Names of those who wrote threaded comments, by their id. */
+  readonly persons: ReadonlyMap<string, string>;
   /** Formats of conditional formatting, by their number. */
   readonly differential: readonly Partial<CellFormat>[];
 }
@@ -52,6 +55,7 @@ export function readSheet(sheet: SheetModel, part: string, surroundings: SheetSu
   sheet.conditionalFormats = readConditionalFormats(worksheet, source, surroundings.differential);
   sheet.hyperlinks = readHyperlinks(worksheet, surroundings.package, part);
   sheet.protection = readProtection(worksheet);
+  sheet.comments = readComments(surroundings.package, part, surroundings.persons);
   readPageLayout(worksheet, sheet);
   const { rows, sharedFormulas } = visitor.cells;
   return { worksheet, source, rows, sharedFormulas, prefixes: visitor.prefixes };

@@ -3,6 +3,7 @@
 import { SheetModel } from '../../model/sheet-model';
 import { plainFormat, StyleBook } from '../../model/styles';
 import { WorkbookModel } from '../../model/workbook-model';
+import { readPersons } from '../features/comments';
 import { readCustomXml } from '../features/custom-xml';
 import { readProperties } from '../features/properties';
 import { isSettingsPart, readSettings } from '../features/settings';
@@ -52,7 +53,14 @@ export function openWorkbook(bytes: Uint8Array, name: string): WorkbookModel {
   model.styles = new StyleBook(styles ? readCellFormats(styles, palette) : [plainFormat]);
   const strings = readStrings(source, one('sharedStrings'));
   const differential = styles ? readDifferentialFormats(styles, palette) : [];
-  const surroundings = { package: source, strings, date1904: model.date1904, palette, differential };
+  const surroundings = {
+    package: source,
+    strings,
+    date1904: model.date1904,
+    palette,
+    differential,
+    persons: readPersons(source, part),
+  };
   const sheets = readSheets(model, workbook, part, surroundings);
   model.settings = readSettings(source, part);
   model.customXml = readCustomXml(source, part, isSettingsPart);

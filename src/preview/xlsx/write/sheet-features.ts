@@ -15,6 +15,7 @@ import type { OpenedSheet } from '../opened';
 import { child } from '../xml/element';
 import type { Patch } from '../xml/write';
 import type { OrderedChildren } from './insert';
+import { writeComments } from './comments';
 import { activeSheet } from './main-part';
 import type { Saving } from './saving';
 import { writeTables } from './tables';
@@ -69,6 +70,7 @@ const writers: Partial<Record<SheetAspectName, Writer>> = {
   tables: (writing) => {
     writing.children.set('tableParts', writeTables(writing));
   },
+  comments: writeComments,
   protection: ({ sheet, opened, children, prefix }) => {
     children.set('sheetProtection', writeProtection(sheet.protection, opened.worksheet, prefix));
   },
