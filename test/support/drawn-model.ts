@@ -26,7 +26,7 @@ export function drawnModel(drawn: DrawnWorkbook): WorkbookModel {
 function sheetFor(model: WorkbookModel, name: string, index: number): SheetModel {
   const first = model.worksheets[0];
   if (index === 0 && first) return first;
-  const sheet = new SheetModel(`{00000000-0001-0000-${String(index).padStart(4, '0')}-000000000000}`, name);
+  const sheet = new SheetModel(`{00000000-0001-0000-${String(900 + index).padStart(4, '0')}-000000000000}`, name);
   sheet.cells.startRecording();
   model.sheets.push(sheet);
   return sheet;
@@ -85,7 +85,7 @@ function tableOf(drawn: DrawnSheet, table: NonNullable<DrawnSheet['tables']>[num
     showBandedRows: true,
     showBandedColumns: false,
     showFilterButton: true,
-    columns: header.map((name, index) => ({ id: index + 1, name: String(name) })),
+    columns: header.map((cell, index) => ({ id: index + 1, name: String(isDrawnFormula(cell) ? cell.value : cell) })),
     filter: null,
     part: null,
     changed: true,

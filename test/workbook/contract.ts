@@ -301,7 +301,13 @@ export function describeWorkbook(name: string, set: Setting): void {
     it('writes to the top-left cell of a merged area', async () => {
       const play = await playing({
         name: 'Tracker',
-        rows: [['Status'], ['Accepted'], [''], [''], ['']],
+        rows: [
+          ['Status', 'No.'],
+          ['Accepted', 1],
+          ['', 2],
+          ['', 3],
+          ['', 4],
+        ],
         merges: ['A2:A3', 'A4:A5'],
       });
       await play.port.survey();

@@ -6,12 +6,13 @@ import { ExcelHost, type HostOptions } from '../../src/preview/host';
 import { CellError } from '../../src/preview/model/cell-error';
 import type { SheetModel } from '../../src/preview/model/sheet-model';
 import type { WorkbookModel } from '../../src/preview/model/workbook-model';
+import { Fault } from '../../src/workbook/faults';
 import { createOfficeWorkbook } from '../../src/workbook/office';
 import { areaAt, manyRows, type DrawnSheet, type DrawnWorkbook } from '../support/drawn-workbook';
 import { drawnModel } from '../support/drawn-model';
 import { describeWorkbook, type Stage } from './contract';
 
-await loadExcelClient();
+loadExcelClient();
 
 interface OfficeStage extends Stage {
   readonly host: ExcelHost;
@@ -58,3 +59,183 @@ function stageOf(drawn: DrawnWorkbook, options: HostOptions = {}): OfficeStage {
 }
 
 describeWorkbook("Microsoft's client on our host", (drawn) => Promise.resolve(stageOf(drawn)));
+// The oldest Excel the add-in runs in does not say who triggered a change; the newest groups writes for undo.
+describeWorkbook("Microsoft's client on Excel 2021's first API", (drawn) =>
+  Promise.resolve(stageOf(drawn, { excelApi: '1.13' })),
+);
+describeWorkbook("Microsoft's client on an Excel with undo groups", (drawn) =>
+  Promise.resolve(stageOf(drawn, { excelApi: '1.20' })),
+);
+
+const tracker: DrawnSheet = {
+  name: 'Tracker',
+  rows: manyRows(60),
+  lists: [{ area: 'D2:D61', source: 'Accepted,Not accepted' }],
+};
+
+/** Round trips the work waits for: without those in which the client afterwards only releases its ranges. */
+async function requestsOf<T>(stage: OfficeStage, work: () => Promise<T>): Promise<{ requests: number; result: T }> {
+  await stage.settle();
+  let requests = 0;
+  stage.host.resetStats();
+  stage.host.faults.clear();
+  stage.host.faults.next({
+    code: 'GeneralException',
+    on: ({ Actions }) => {
+      const releases = Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1);
+      if (!releases) requests += 1;
+      return false;
+    },
+  });
+  const result = await work();
+  await stage.settle();
+  stage.host.faults.clear();
+  return { requests, result };
+}
+
+describe('round trips', () => {
+  it('are few for what a person does in a usual workbook', async () => {
+    const stage = stageOf({ sheets: [tracker, { name: 'Notes', rows: [['x']] }, { name: 'Empty', rows: [] }] });
+    const { port } = stage;
+    const sheet = stage.idOf('Tracker');
+    const surveyed = await requestsOf(stage, () => port.survey());
+    const ids = surveyed.result.sheets.map(({ id }) => id);
+    const read = await requestsOf(stage, () => port.read(surveyed.result, ids));
+    const lists = await requestsOf(stage, () => port.readDropDowns([{ sheet, area: areaAt('D2:D61') }]));
+    const changes = [1, 2, 3, 5, 8, 13].map((row) => ({
+      place: { sheet, row, column: 3 },
+      expected: 'Accepted',
+      value: 'Not accepted',
+    }));
+    const written = await requestsOf(stage, () => port.write({ changes }));
+    const back = await requestsOf(stage, () => port.takeBack(written.result.before));
+    const shown = await requestsOf(stage, () => port.reveal({ sheet, row: 13, column: 3 }));
+    expect(back.result.restored).toBe(6);
+    expect([surveyed, read, lists, written, back, shown].map(({ requests }) => requests)).toEqual([2, 1, 1, 2, 2, 2]);
+    expect(stage.host.defects).toEqual([]);
+  });
+
+  it('for 100,000 rows are blocks that Excel on the web lets pass', async () => {
+    const stage = stageOf({ sheets: [{ name: 'Tracker', rows: manyRows(100_000) }] });
+    const survey = await stage.port.survey();
+    const told: number[] = [];
+    const ids = survey.sheets.map(({ id }) => id);
+    const { requests, result } = await requestsOf(stage, () =>
+      stage.port.read(survey, ids, { onProgress: ({ done }) => told.push(done) }),
+    );
+    const [sheet] = result;
+    expect([sheet?.values.length, sheet?.values[99_999]?.[1], sheet?.values[1]?.[3]]).toEqual([
+      100_001,
+      741,
+      'Accepted',
+    ]);
+    expect(requests).toBe(told.length);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect([requests, Math.round(stage.host.stats.bytesOut / 1e6)]).toEqual([10, 20]);
+  });
+});
+
+describe('limits', () => {
+  it('makes smaller blocks when Excel says that one was too large', async () => {
+    const long = 'ж'.repeat(2_000);
+    const rows = Array.from({ length: 300 }, (_, at) => [at, long]);
+    const stage = stageOf({ sheets: [{ name: 'Tracker', rows }] }, { payloadLimit: 200_000 });
+    const survey = await stage.port.survey();
+    const [sheet] = await stage.port.read(survey, [stage.idOf('Tracker')]);
+    expect(sheet?.values.map(([at]) => at)).toEqual(rows.map(([at]) => at));
+  });
+
+  it('says which sheet has a row too large to read', async () => {
+    const rows = [['x'], ['ж'.repeat(30_000)], ['y']];
+    const stage = stageOf({ sheets: [{ name: 'Tracker', rows }] }, { payloadLimit: 20_000 });
+    const survey = await stage.port.survey();
+    const reading = stage.port.read(survey, [stage.idOf('Tracker')]);
+    await expect(reading).rejects.toMatchObject({ kind: 'too-large', sheet: 'Tracker' });
+  });
+
+  it('finds more merged areas than Excel tells at once', async () => {
+    const rows = Array.from({ length: 1_500 }, (_, at) => [at % 2 === 0 ? at : '', at]);
+    const merges = Array.from({ length: 750 }, (_, at) => `A${2 * at + 1}:A${2 * at + 2}`);
+    const stage = stageOf({ sheets: [{ name: 'Tracker', rows, merges }] });
+    const { result, requests } = await requestsOf(stage, () => stage.port.survey());
+    expect(new Set(result.sheets[0]?.merges.map(({ row }) => row))).toEqual(new Set(merges.map((_, at) => 2 * at)));
+    expect(requests).toBeLessThanOrEqual(4);
+  });
+
+  it('writes twenty thousand scattered cells in requests that Excel lets pass', async () => {
+    const rows = Array.from({ length: 40_000 }, (_, at) => [`old ${at}`]);
+    const stage = stageOf({ sheets: [{ name: 'Tracker', rows }] });
+    const sheet = stage.idOf('Tracker');
+    const changes = Array.from({ length: 20_000 }, (_, at) => ({
+      place: { sheet, row: 2 * at, column: 0 },
+      expected: `old ${2 * at}`,
+      value: 'new',
+    }));
+    const { result } = await requestsOf(stage, () => stage.port.write({ changes }));
+    expect([result.written, result.left.length]).toEqual([20_000, 0]);
+    expect([stage.cell('Tracker', 39_998, 0).value, stage.cell('Tracker', 39_999, 0).value]).toEqual([
+      'new',
+      'old 39999',
+    ]);
+  });
+
+  it('does not write a text longer than a cell holds', async () => {
+    const stage = stageOf({ sheets: [tracker] });
+    const change = {
+      place: { sheet: stage.idOf('Tracker'), row: 1, column: 2 },
+      expected: '',
+      value: 'x'.repeat(32_768),
+    };
+    await expect(stage.port.write({ changes: [change] })).rejects.toMatchObject({ kind: 'too-large' });
+  });
+});
+
+describe('when Excel fails', () => {
+  it.each([
+    ['AccessDenied', 'sheet-protected'],
+    ['ItemNotFound', 'gone'],
+    ['ApiNotFound', 'excel-too-old'],
+    ['RequestPayloadSizeLimitExceeded', 'too-large'],
+    ['InvalidOperationInCellEditMode', 'cell-being-edited'],
+    ['GeneralException', 'unknown'],
+  ])('%s is told as %s', async (code, kind) => {
+    const stage = stageOf({ sheets: [tracker] });
+    stage.host.faults.next({ code });
+    const change = { place: { sheet: stage.idOf('Tracker'), row: 1, column: 3 }, expected: 'Accepted', value: 'x' };
+    await expect(stage.port.write({ changes: [change] })).rejects.toMatchObject({ kind, code });
+  });
+
+  it('a write that stops midway can be taken back', async () => {
+    const stage = stageOf({ sheets: [tracker] });
+    const sheet = stage.idOf('Tracker');
+    const changes = [1, 30, 50].map((row) => ({
+      place: { sheet, row, column: 3 },
+      expected: 'Accepted',
+      value: `to ${row} now`,
+    }));
+    // Of the request that sets three values, the client's first seven actions set one.
+    stage.host.faults.next({
+      code: 'GeneralException',
+      on: ({ Actions }) => Actions.some(({ Name }) => Name === 'Values'),
+      afterActions: 7,
+    });
+    const fault: unknown = await stage.port.write({ changes }).catch((error: unknown) => error);
+    if (!(fault instanceof Fault)) throw new Error('Expected a fault');
+    const now = () => [1, 30, 50].map((row) => stage.cell('Tracker', row, 3).value);
+    expect(now()).toContain('Accepted');
+    expect(now()).toContain('to 1 now');
+    await stage.port.takeBack(fault.before);
+    expect(now()).toEqual(['Accepted', 'Accepted', 'Accepted']);
+  });
+
+  it('surveys although a chart sheet is in front', async () => {
+    const stage = stageOf({ sheets: [tracker] });
+    stage.host.faults.next({ code: 'GeneralException' });
+    expect(await stage.port.survey()).toMatchObject({ activeSheet: '', sheets: [{ name: 'Tracker' }] });
+  });
+
+  it('says that an Excel before ExcelApi 1.13 is too old', async () => {
+    const stage = stageOf({ sheets: [tracker] }, { excelApi: '1.12' });
+    await expect(stage.port.survey()).rejects.toMatchObject({ kind: 'excel-too-old' });
+  });
+});

@@ -16,7 +16,7 @@ type Words = MessageSet['runner']['problems'];
 /** Throws Problem when the file is no workbook that can be read. */
 export async function openFile(file: string, words: Words): Promise<WorkbookPort> {
   const model = readModel(await readBytes(file, words), file, words);
-  await loadExcelClient();
+  loadExcelClient();
   connect(new ExcelHost(model, { platform: 'PC' }));
   return createOfficeWorkbook();
 }

@@ -1,5 +1,6 @@
 // Work cut into pieces that stay well under Excel's limit of 5 MB for a request and for its answer.
 import type { CellValue, Place } from '../../core/sheet/cells';
+import { widestGap } from './blocks';
 import { bytesOf } from './entry';
 
 /** Bytes in one round trip; a third of the limit, because the costs below are estimates. */
@@ -26,14 +27,10 @@ export function piecesOf<T>(items: readonly T[], cost: (item: T, previous: T | u
   return pieces;
 }
 
-/** By sheet, column and row: the order in which neighbours share an object. */
-export function byPlace(a: Place, b: Place): number {
-  return (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.column - b.column || a.row - b.row;
-}
-
-/** Cost of a cell whose texts travel: a new object unless it continues the run above. */
+/** Cost of a cell whose texts travel: a new object unless it continues the run above or nearly so. */
 export function cellBytes(place: Place, previous: Place | undefined, texts: readonly CellValue[]): number {
-  const continues =
-    previous?.sheet === place.sheet && previous.column === place.column && previous.row + 1 === place.row;
-  return texts.reduce<number>((sum, text) => sum + bytesOf(text), continues ? 32 : objectBytes);
+  const near = previous?.sheet === place.sheet && previous.column === place.column;
+  const below = near ? place.row - previous.row : Infinity;
+  const share = below >= 1 && below <= widestGap ? below * 40 : objectBytes;
+  return texts.reduce<number>((sum, text) => sum + bytesOf(text), share);
 }

@@ -15,8 +15,9 @@ export interface AskedMerges {
   readonly top: Excel.RangeAreas;
 }
 
-export function askMerges(sheet: Excel.Worksheet, used: Excel.Range): AskedMerges {
-  const whole = used.getMergedAreasOrNullObject();
+export function askMerges(sheet: Excel.Worksheet): AskedMerges {
+  // Formats count here: a merged area may still be blank.
+  const whole = sheet.getUsedRangeOrNullObject().getMergedAreasOrNullObject();
   whole.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const top = sheet.getRange(`1:${bandRows}`).getMergedAreasOrNullObject();
   top.load('areaCount');

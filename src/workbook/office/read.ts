@@ -106,7 +106,6 @@ async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[
   ranges.forEach((range, index) => {
     const block = blocks[index];
     if (block) keep(block.reading, range.values);
-    range.untrack();
   });
   return true;
 }

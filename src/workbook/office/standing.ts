@@ -1,8 +1,9 @@
 // How cells stand right now, loaded just before they are written: one round trip for any number of them.
 import type { CellValue, Place } from '../../core/sheet/cells';
 import { Fault } from '../faults';
-import { blocksOf, type Block } from './blocks';
-import { asCell, isFormula } from './entry';
+import { objectBytes } from './batches';
+import { blocksOf, type Block, type Bridge } from './blocks';
+import { asCell, bytesOf, isFormula } from './entry';
 import { isFiltered } from './survey';
 
 export interface Standing {
@@ -14,36 +15,57 @@ export interface Standing {
 }
 
 export interface Stood {
-  /** `undefined` where the sheet is gone. */
+  /** `undefined` where the sheet is gone or the cell was not asked for. */
   readonly at: (place: Place) => Standing | undefined;
   /** Sheets on which a filter hides rows. */
   readonly filtered: ReadonlySet<string>;
+  readonly protected: ReadonlySet<string>;
+}
+
+/** A cell to be written, and a text about as long as what stands there. */
+export interface Asked {
+  readonly place: Place;
+  readonly like: CellValue;
 }
 
 /**
  * Throws Fault `read-only` or `sheet-protected` when any of the places cannot be written, before anything is.
  */
-export async function loadStanding(context: Excel.RequestContext, places: readonly Place[]): Promise<Stood> {
+export async function loadStanding(
+  context: Excel.RequestContext,
+  cells: readonly Asked[],
+  exactly = false,
+): Promise<Stood> {
   const { workbook } = context;
   workbook.load('readOnly');
+  const places = cells.map(({ place }) => place);
   const sheets = new Map([...new Set(places.map(({ sheet }) => sheet))].map((id) => [id, askSheet(workbook, id)]));
-  const asked = blocksOf(places).map((block) => askBlock(workbook, block));
+  const asked = blocksOf(places, exactly ? undefined : cheapGaps(cells)).map((block) => askBlock(workbook, block));
   await context.sync();
   if (workbook.readOnly) throw new Fault('read-only');
   const standing = new Map<string, Standing>();
   for (const { block, range, protection } of asked) {
     const sheet = sheets.get(block.sheet);
     if (!sheet || sheet.isNullObject) continue;
-    if (sheet.protection.protected && !isUnlocked(protection))
+    if (sheet.protection.protected && !isUnlocked(protection)) {
+      // The locked cell may be one between the places: asked for alone they will tell.
+      if (!exactly) return loadStanding(context, cells, true);
       throw new Fault('sheet-protected', { sheet: sheet.name });
+    }
     keepBlock(standing, block, range);
-    range.untrack();
   }
   const there = [...sheets].filter(([, sheet]) => !sheet.isNullObject);
   return {
     at: (place) => standing.get(keyOf(place)),
     filtered: new Set(there.flatMap(([id, sheet]) => (isFiltered(sheet) ? [id] : []))),
+    protected: new Set(there.flatMap(([id, sheet]) => (sheet.protection.protected ? [id] : []))),
   };
+}
+
+/** Reading cells between two places is worth it while they cost less than one more object. */
+function cheapGaps(cells: readonly Asked[]): Bridge {
+  const bytes = new Map(cells.map(({ place, like }) => [keyOf(place), 2 * bytesOf(like) + 16]));
+  return (upper, lower) => (lower.row - upper.row - 1) * (bytes.get(keyOf(upper)) ?? objectBytes) < objectBytes;
 }
 
 function askSheet(workbook: Excel.Workbook, id: string): Excel.Worksheet {

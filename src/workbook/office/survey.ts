@@ -71,7 +71,7 @@ async function surveySheets(context: Excel.RequestContext, sheets: Excel.Workshe
       hasHeader: table.showHeaders,
       hasTotals: table.showTotals,
     })),
-    merges: used ? (found.get(sheet.id) ?? (merges && answeredMerges(merges)) ?? []) : [],
+    merges: found.get(sheet.id) ?? (merges && answeredMerges(merges)) ?? [],
   }));
 }
 
@@ -84,7 +84,7 @@ function askAreas(sheet: Excel.Worksheet, withMerges: boolean) {
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     return { table, range };
   });
-  return { sheet, used, tables, merges: withMerges ? askMerges(sheet, used) : null };
+  return { sheet, used, tables, merges: withMerges ? askMerges(sheet) : null };
 }
 
 /** Whether a filter hides rows on the sheet; its filter and its tables' filters must be loaded. */

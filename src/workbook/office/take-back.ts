@@ -1,7 +1,8 @@
 // Putting cells back as they were before a write, except those somebody changed since.
 import type { CellValue, Place } from '../../core/sheet/cells';
 import type { CellBefore } from '../port';
-import { byPlace, cellBytes, objectBytes, piecesOf } from './batches';
+import { cellBytes, objectBytes, piecesOf } from './batches';
+import { byPlace } from './blocks';
 import { asEntry } from './entry';
 import { writingInExcel } from './excel-faults';
 import type { OwnWrites } from './own-writes';
@@ -25,7 +26,7 @@ export function takeBack(before: readonly CellBefore[], own: OwnWrites): Promise
     for (const piece of piecesOf(cells, costOf)) {
       const stood = await loadStanding(
         context,
-        piece.map(({ place }) => place),
+        piece.map(({ place, written }) => ({ place, like: written })),
       );
       const restoring = restoringOf(piece, stood, left);
       for (const part of piecesOf(restoring, restoreCost)) await restore(context, part, own);

@@ -4,8 +4,8 @@ import { contains } from '../../core/sheet/a1';
 import type { Area, CellValue, Place } from '../../core/sheet/cells';
 import { Fault } from '../faults';
 import type { CellBefore, WriteOutcome } from '../port';
-import { byPlace, cellBytes, objectBytes, piecesOf } from './batches';
-import { blocksOf, singleBlocksOf, type Block } from './blocks';
+import { cellBytes, objectBytes, piecesOf } from './batches';
+import { blocksOf, byPlace, singleBlocksOf, type Block, type Bridge } from './blocks';
 import { asCell, asEntry, bytesOf, longestText } from './entry';
 import { asFault, writingInExcel } from './excel-faults';
 import type { OwnWrites } from './own-writes';
@@ -28,7 +28,7 @@ interface Tally {
 }
 
 /** `mergesOf` gives the merged areas of a sheet as last surveyed. */
-export function write(
+export async function write(
   plan: ChangePlan,
   mergesOf: (sheet: string) => readonly Area[],
   own: OwnWrites,
@@ -82,7 +82,7 @@ async function writePiece(
 ): Promise<void> {
   const stood = await loadStanding(
     context,
-    targets.map(({ place }) => place),
+    targets.map(({ place, change }) => ({ place, like: change.expected })),
   );
   const ready = readyOf(targets, stood, tally.left);
   for (const piece of piecesOf(blocksToWrite(ready, stood), blockCost(ready))) {
@@ -108,28 +108,45 @@ function reasonToLeave({ expected }: CellChange, standing: Standing | undefined)
 }
 
 /** Desktop Excel misplaces an array written over rows that a filter hides (https://github.com/OfficeDev/office-js/issues/224). */
-function blocksToWrite(ready: ReadonlyMap<string, Ready>, { filtered }: Stood): Block[] {
+function blocksToWrite(ready: ReadonlyMap<string, Ready>, stood: Stood): Block[] {
   const places = [...ready.values()].map(({ place }) => place);
+  const { filtered } = stood;
   return [
-    ...blocksOf(places.filter(({ sheet }) => !filtered.has(sheet))),
+    ...blocksOf(
+      places.filter(({ sheet }) => !filtered.has(sheet)),
+      plainBetween(stood),
+    ),
     ...singleBlocksOf(places.filter(({ sheet }) => filtered.has(sheet))),
   ];
 }
 
-function blockCost(ready: ReadonlyMap<string, Ready>): (block: Block) => number {
-  return (block) =>
-    readyIn(block, ready)
-      .flat()
-      .reduce((sum, { change }) => sum + bytesOf(change.value) + 8, objectBytes);
+/** `null` in an array leaves a cell as it is; over formulas and locked cells we would rather not rely on that. */
+function plainBetween({ at, protected: locked }: Stood): Bridge {
+  return ({ sheet, row, column }, lower) => {
+    if (locked.has(sheet)) return false;
+    for (let between = row + 1; between < lower.row; between++) {
+      const standing = at({ sheet, row: between, column });
+      if (!standing || standing.isFormula) return false;
+    }
+    return true;
+  };
 }
 
-/** The targets of a block, row by row; every cell of a block is one. */
-function readyIn(block: Block, ready: ReadonlyMap<string, Ready>): Ready[][] {
+function blockCost(ready: ReadonlyMap<string, Ready>): (block: Block) => number {
+  return (block) =>
+    cellsOf(block, ready)
+      .flat()
+      .reduce((sum, cell) => sum + (cell ? bytesOf(cell.change.value) : 0) + 8, objectBytes);
+}
+
+/** The targets of a block, row by row; `null` where it only bridges. */
+function cellsOf(block: Block, ready: ReadonlyMap<string, Ready>): (Ready | null)[][] {
   const { sheet } = block;
   return Array.from({ length: block.rows }, (_, down) =>
-    Array.from({ length: block.columns }, (_cell, across) =>
-      ready.get(keyOf({ sheet, row: block.row + down, column: block.column + across })),
-    ).filter((target) => target !== undefined),
+    Array.from(
+      { length: block.columns },
+      (_cell, across) => ready.get(keyOf({ sheet, row: block.row + down, column: block.column + across })) ?? null,
+    ),
   );
 }
 
@@ -141,30 +158,39 @@ async function writeBlocks(
   own: OwnWrites,
 ): Promise<void> {
   const queued = blocks.map((block) => {
-    const cells = readyIn(block, ready);
+    const cells = cellsOf(block, ready);
     const range = context.workbook.worksheets
       .getItem(block.sheet)
       .getRangeByIndexes(block.row, block.column, block.rows, block.columns);
-    range.values = cells.map((row) => row.map(({ change, standing }) => asEntry(change.value, standing.numberFormat)));
+    range.values = cells.map((row) =>
+      row.map((cell) => cell && asEntry(cell.change.value, cell.standing.numberFormat)),
+    );
     range.load('values');
     return { cells, range };
   });
   // Noted before the request: when it fails midway, what it had written until then can still be taken back.
   const first = before.length;
-  before.push(...queued.flatMap(({ cells }) => cells.flat().map((cell) => beforeOf(cell, cell.change.value))));
+  before.push(...queued.flatMap(({ cells }) => notesOf(cells, ({ change }) => change.value)));
   own.expect(blocks);
   await context.sync();
-  const noted = queued.flatMap(({ cells, range }) => notesOf(cells, range));
+  const noted = queued.flatMap(({ cells, range }) => {
+    // What Excel made of each entry is what taking back will expect to find.
+    const values: readonly (readonly unknown[])[] = range.values;
+    return notesOf(cells, (_, down, across) => asCell(values[down]?.[across]));
+  });
   before.splice(first, noted.length, ...noted);
 }
 
-/** What Excel made of each entry is what taking back will expect to find. */
-function notesOf(cells: readonly (readonly Ready[])[], range: Excel.Range): CellBefore[] {
-  const values: readonly (readonly unknown[])[] = range.values;
-  return cells.flatMap((row, down) => row.map((cell, across) => beforeOf(cell, asCell(values[down]?.[across]))));
-}
-
-function beforeOf({ place, standing }: Ready, written: CellValue): CellBefore {
-  const { content, isFormula, numberFormat } = standing;
-  return { place, formula: content, wasFormula: isFormula, numberFormat, written };
+function notesOf(
+  cells: readonly (readonly (Ready | null)[])[],
+  written: (cell: Ready, down: number, across: number) => CellValue,
+): CellBefore[] {
+  return cells.flatMap((row, down) =>
+    row.flatMap((cell, across) => {
+      if (!cell) return [];
+      const { content, isFormula, numberFormat } = cell.standing;
+      const note = { place: cell.place, formula: content, wasFormula: isFormula, numberFormat };
+      return [{ ...note, written: written(cell, down, across) }];
+    }),
+  );
 }
