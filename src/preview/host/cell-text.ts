@@ -1,5 +1,5 @@
 // What a cell shows: its value under its number format, whatever the column's width (`Range.text`).
-import { formatValue } from 'hucre';
+import { formatUnder } from '../formula/number-format';
 import { CellError, type ModelValue } from '../model/cell-error';
 
 export function cellText(value: ModelValue, numberFormat: string, date1904 = false): string {
@@ -9,10 +9,10 @@ export function cellText(value: ModelValue, numberFormat: string, date1904 = fal
     // Only a format's text section concerns text; most formats have none.
     return value === '' || numberFormat === '@' || !numberFormat.includes('@')
       ? value
-      : formatValue(value, numberFormat);
+      : formatUnder(value, numberFormat);
   }
   if (numberFormat === 'General' || numberFormat === '@' || numberFormat === '') return generalText(value);
-  return formatValue(value, numberFormat, { is1904: date1904 });
+  return formatUnder(value, numberFormat, date1904);
 }
 
 /** A number as the General format shows it: eleven characters at most, else scientific. */

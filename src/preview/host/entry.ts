@@ -150,11 +150,12 @@ function readDay(text: string, thisYear: number): Entry | null {
   const trimmed = text.trim();
   const clock = readTime(trimmed);
   if (clock !== null) return { value: clock, numberFormat: 'h:mm' };
-  const [, datePart, timePart] = /^(.+?)[ T](\d{1,2}:\d{2}.*)$/.exec(trimmed) ?? [undefined, trimmed, undefined];
+  const parts = /^(.+?)[ T](\d{1,2}:\d{2}.*)$/.exec(trimmed);
+  const timePart = parts?.[2];
   const fraction = timePart === undefined ? 0 : readTime(timePart);
   if (fraction === null) return null;
   for (const shape of shapes) {
-    const match = shape.pattern.exec(datePart ?? '');
+    const match = shape.pattern.exec(parts?.[1] ?? trimmed);
     const serial = match ? serialOf(shape.read(match), thisYear) : null;
     if (serial === null) continue;
     return { value: serial + fraction, numberFormat: timePart === undefined ? shape.numberFormat : 'm/d/yyyy h:mm' };

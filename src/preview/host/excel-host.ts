@@ -3,7 +3,6 @@
 import type { Area } from '../../core/sheet/cells';
 import { areaName } from '../../core/sheet/a1';
 import { CellError } from '../model/cell-error';
-import type { Shift } from '../model/cell-store';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { ChangedArea } from '../formula';
@@ -15,7 +14,8 @@ import { FaultPlan } from './fault-plan';
 import { formatNumberAt, isUnbounded } from './formats';
 import { refusal } from './host-error';
 import type { HostObject } from './host-object';
-import { RangeAreasTarget, RangeTarget, shiftedArea } from './areas';
+import { RangeTarget } from './areas';
+import { KeptObjects } from './kept-objects';
 import { createRoot, createService } from './objects/workbook';
 import { rangeObject } from './objects/range';
 
@@ -56,24 +56,23 @@ export class ExcelHost {
   readonly options: HostOptions;
   readonly events = new EventCenter();
   readonly faults = new FaultPlan();
+  readonly kept = new KeptObjects();
   readonly stats = { requests: 0, bytesIn: 0, bytesOut: 0 };
   /** Defects of this host itself, which Excel would not have; a test that uses the host wants none. */
   readonly defects: unknown[] = [];
   readonly tableGrowth: boolean;
   readonly #calculation: Calculation;
-  readonly #kept = new Map<string, HostObject>();
   readonly #changeListeners = new Set<(change: ModelChange) => void>();
   readonly #selectionListeners = new Set<(selection: Selection) => void>();
   readonly #eventListeners = new Set<(messages: readonly EventMessage[]) => void>();
   readonly #afterRequest: { left: number; act: () => void }[] = [];
-  #nextReference = 1;
   #inRequest = false;
 
   constructor(model: WorkbookModel, options: HostOptions = {}) {
     this.model = model;
     this.options = options;
     this.tableGrowth = options.tableGrowth ?? true;
-    this.#calculation = new Calculation(model);
+    this.#calculation = new Calculation(model, () => this.now());
     if (!model.sheet(model.activeSheet)) model.activeSheet = model.worksheets[0]?.id ?? '';
   }
 
@@ -108,34 +107,6 @@ export class ExcelHost {
     return createService(this, name);
   }
 
-  isKeepable(object: HostObject): boolean {
-    return object.target instanceof RangeTarget || object.target instanceof RangeAreasTarget;
-  }
-
-  keep(object: HostObject): void {
-    if (object.reference !== '' || !this.isKeepable(object)) return;
-    object.reference = `ref${String(this.#nextReference++)}`;
-    this.#kept.set(object.reference, object);
-  }
-
-  referenced(reference: string): HostObject {
-    const object = this.#kept.get(reference);
-    if (!object || (object.target instanceof RangeTarget && object.target.gone)) throw refusal('InvalidReference');
-    return object;
-  }
-
-  release(reference: string): void {
-    this.#kept.delete(reference);
-  }
-
-  releaseAll(): void {
-    this.#kept.clear();
-  }
-
-  get keptCount(): number {
-    return this.#kept.size;
-  }
-
   reportDefect(error: unknown): void {
     this.defects.push(error);
   }
@@ -152,9 +123,9 @@ export class ExcelHost {
 
   /** Formulas are computed before anything is read. */
   settle(): void {
-    const computed = this.#calculation.settle();
-    for (const sheet of computed) {
+    for (const sheet of this.#calculation.settle()) {
       this.events.raise(eventType.calculated, [sheet, wholeWorkbook], () => ({ worksheetId: sheet }));
+      this.tell({ kind: 'cells', sheet, area: null });
     }
   }
 
@@ -232,45 +203,13 @@ export class ExcelHost {
     for (const { sheet, area } of changed) this.#calculation.note(sheet, area);
   }
 
-  /** Ranges kept on a deleted sheet are gone. */
-  forgetSheet(sheet: SheetModel): void {
-    for (const { target } of this.#kept.values()) {
-      if (target instanceof RangeTarget && target.sheet === sheet) target.gone = true;
-    }
-  }
-
-  freeTableId(): string {
-    const taken = new Set(this.model.worksheets.flatMap((sheet) => sheet.tables.map((table) => table.id)));
-    for (let n = taken.size + 1; ; n++) {
-      const id = `{00000000-000C-0000-FFFF-FFFF${n.toString(16).padStart(8, '0').toUpperCase()}}`;
-      if (!taken.has(id)) return id;
-    }
-  }
-
-  freeTableName(): string {
-    const taken = new Set(
-      this.model.worksheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())),
-    );
-    for (let n = 1; ; n++) if (!taken.has(`table${n}`)) return `Table${n}`;
-  }
-
-  /** A new or renamed sheet or name, or a removed one, can change what any formula gives. */
+  /** A new, changed or removed name can change what any formula gives. */
   everythingChanged(): void {
     this.#calculation.full();
   }
 
   get triggerSource(): 'ThisLocalAddin' | 'Unknown' {
     return this.#inRequest ? 'ThisLocalAddin' : 'Unknown';
-  }
-
-  /** Kept ranges follow their cells. */
-  shiftKept(sheet: SheetModel, shift: Shift): void {
-    for (const { target } of this.#kept.values()) {
-      if (!(target instanceof RangeTarget) || target.sheet !== sheet) continue;
-      const moved = shiftedArea(target.area, shift);
-      if (moved) target.area = moved;
-      else target.gone = true;
-    }
   }
 
   selectArea(sheet: SheetModel, area: Area): void {
@@ -360,7 +299,7 @@ export class ExcelHost {
 
   #keepForEvent(sheet: SheetModel, area: Area): string {
     const object = rangeObject(new RangeTarget(this, sheet, area));
-    this.keep(object);
+    this.kept.keep(object);
     return object.reference;
   }
 

@@ -2,7 +2,7 @@
 // was done before an action failed stays done. Norm: the client's own source (excel-web-16.00.debug.js).
 import type { ExcelHost } from './excel-host';
 import { HostError, refusal } from './host-error';
-import { HostObject } from './host-object';
+import type { HostObject } from './host-object';
 
 interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
@@ -128,7 +128,7 @@ class Run {
 
   #call(object: HostObject | null, step: Action): unknown {
     if (step.Name === '_KeepReference') {
-      if (object) this.#host.keep(object);
+      if (object) this.#host.kept.keep(object);
       return null;
     }
     if (!object) throw refusal('InvalidOperation');
@@ -165,7 +165,7 @@ class Run {
       case path.service:
         return this.#host.service(found.Name);
       case path.reference:
-        return this.#host.referenced(found.Name);
+        return this.#host.kept.get(found.Name);
       case path.method:
         return this.#must(parent).find(found.Name, this.#arguments(found.ArgumentInfo));
       case path.property:
@@ -204,7 +204,8 @@ class Run {
 
   #emit(object: HostObject, wanted: Wanted, keep: boolean, page: QueryInfo = {}): Record<string, unknown> {
     // Members of a loaded collection of ranges get a reference too, as the client drops its index path for it.
-    if (keep && this.#body.AutoKeepReference === true && this.#host.isKeepable(object)) this.#host.keep(object);
+    if (keep && this.#body.AutoKeepReference === true && this.#host.kept.isKeepable(object))
+      this.#host.kept.keep(object);
     const out = object.identity();
     if (object.isCollection) this.#emitItems(object, wanted, keep, page, out);
     else if (wanted.size === 0 || isEverything(wanted)) {
@@ -254,9 +255,9 @@ function isEverything(wanted: Wanted): boolean {
 function want(wanted: Wanted, slashed: string): void {
   let at = wanted;
   for (const word of slashed.split('/')) {
-    let next = at.get(word);
-    if (!next) at.set(word, (next = new Map()));
-    at = next;
+    const below: Wanted = at.get(word) ?? new Map<string, Wanted>();
+    at.set(word, below);
+    at = below;
   }
 }
 

@@ -46,7 +46,9 @@ export function readCriteria(given: Readonly<Record<string, unknown>>): FilterCr
 export function applyFilter(host: ExcelHost, sheet: SheetModel, filter: FilterModel | null): void {
   if (!filter) return;
   host.settle();
-  const unknown = [...filter.criteria.values()].some((criteria) => criteria.xml !== undefined);
+  const unknown = [...filter.criteria.values()].some(
+    ({ filterOn, criterion1 }) => filterOn !== 'Values' && (filterOn !== 'Custom' || criterion1 === undefined),
+  );
   for (let row = filter.area.row + 1; row < filter.area.row + filter.area.rows; row++) {
     const known = sheet.rows.get(row);
     const hidden = unknown

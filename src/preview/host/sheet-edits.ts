@@ -9,6 +9,7 @@ import type { ExcelHost } from './excel-host';
 import { refuseIfReadOnly } from './guards';
 import { refusal } from './host-error';
 import { HostObject } from './host-object';
+import { freeTableId, freeTableName } from './table-names';
 
 const longestName = 31;
 
@@ -41,7 +42,6 @@ export function addSheet(host: ExcelHost, name: string | null): SheetModel {
 
 function announce(host: ExcelHost, sheet: SheetModel): void {
   host.events.raise(eventType.added, [wholeWorkbook], () => ({ worksheetId: sheet.id, source: 'Local' }));
-  host.everythingChanged();
   host.structureChanged(null);
 }
 
@@ -102,14 +102,13 @@ export function deleteSheet(host: ExcelHost, sheet: SheetModel): void {
     model.names = names;
     model.namesChanged = true;
   }
-  host.forgetSheet(sheet);
+  host.kept.forgetSheet(sheet);
   if (model.activeSheet === sheet.id) {
     const after = model.worksheets.filter((other) => other.visibility === 'Visible');
     const next = after.find((other) => model.sheets.indexOf(other) >= at) ?? after.at(-1);
     if (next) host.activateSheet(next);
   }
   host.events.raise(eventType.deleted, [wholeWorkbook], () => ({ worksheetId: sheet.id, source: 'Local' }));
-  host.everythingChanged();
   host.structureChanged(null);
 }
 
@@ -134,6 +133,8 @@ export function copySheet(host: ExcelHost, sheet: SheetModel, args: Arguments): 
   copy.cells.startRecording();
   copyContents(host, sheet, copy);
   host.model.sheets.splice(copyPosition(host, sheet, where, args), 0, copy);
+  const used = copy.cells.usedArea(true);
+  if (used) host.moved([{ sheet: copy.id, area: used }]);
   announce(host, copy);
   return copy;
 }
@@ -178,8 +179,8 @@ function copyContents(host: ExcelHost, from: SheetModel, to: SheetModel): void {
   to.tables = from.tables.map((table) => ({
     ...structuredClone({ ...table, filter: null }),
     filter: null,
-    id: host.freeTableId(),
-    name: host.freeTableName(),
+    id: freeTableId(host.model),
+    name: freeTableName(host.model),
     part: null,
     changed: true,
   }));

@@ -59,7 +59,7 @@ function shift(host: ExcelHost, sheet: SheetModel, move: Shift, changeType: stri
     () => {
       sheet.cells.shift(move);
       host.moved(shiftReferences(host.model, sheet, move));
-      host.shiftKept(sheet, move);
+      host.kept.shift(sheet, move);
       if (move.direction === 'down' || move.direction === 'right') inheritFormats(sheet, move);
       for (const table of sheet.tables) if (intersects(table.area, move.area)) nameColumns(host, sheet, table);
     },

@@ -26,7 +26,7 @@ describe('the Excel client and the host', () => {
       range.load('values,formulas,address,numberFormat,format/fill/color,text');
       sheet.load('name,id');
       await context.sync();
-      expect(range.values[2]).toEqual([3, '']);
+      expect(range.values[2]).toEqual([3, 2]);
       expect(range.formulas[2]?.[1]).toBe('=A2+1');
       expect(range.address).toBe('Sheet1!A1:B3');
       expect(range.format.fill.color).toBe('#FF0000');

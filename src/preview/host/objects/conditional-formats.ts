@@ -249,8 +249,8 @@ const fontObject: Wrap<RuleTarget> = define<RuleTarget>({
   },
   methods: {
     Clear: (target) => {
-      const { font: _, ...rest } = target.rule.format;
-      target.rule.format = rest;
+      const entries = Object.entries(target.rule.format).filter(([key]) => key !== 'font');
+      target.rule.format = Object.fromEntries(entries);
       changed(target, target.rule);
     },
   },

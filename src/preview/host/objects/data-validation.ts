@@ -90,19 +90,12 @@ function ruleOf(validation: ValidationModel): unknown {
   const { type, formula1, formula2, operator, inCellDropDown } = validation;
   const value = (text: string): unknown =>
     text.startsWith('=') || text === '' || !Number.isFinite(Number(text)) ? text : Number(text);
-  switch (type) {
-    case 'None':
-      return {};
-    case 'List':
-      return { list: { inCellDropDown, source: formula1 } };
-    case 'Custom':
-      return { custom: { formula: formula1 } };
-    default: {
-      const key = (Object.keys(ruleTypes) as RuleKey[]).find((name) => ruleTypes[name] === type) ?? 'custom';
-      const upper = formula2 === '' ? {} : { formula2: value(formula2) };
-      return { [key]: { formula1: value(formula1), ...upper, operator } };
-    }
-  }
+  if (type === 'None') return {};
+  if (type === 'List') return { list: { inCellDropDown, source: formula1 } };
+  if (type === 'Custom') return { custom: { formula: formula1 } };
+  const key = (Object.keys(ruleTypes) as RuleKey[]).find((name) => ruleTypes[name] === type) ?? 'custom';
+  const upper = formula2 === '' ? {} : { formula2: value(formula2) };
+  return { [key]: { formula1: value(formula1), ...upper, operator } };
 }
 
 function readRule(target: FormatTarget, given: unknown): Partial<ValidationModel> {

@@ -44,6 +44,12 @@ export const documentPropertiesObject: Wrap<Target> = define<Target>({
   links: { Custom: (target) => customPropertiesObject(target) },
 });
 
+/** Numbers, truth values and texts; anything else Excel refuses. */
+function propertyText(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw refusal('InvalidArgument');
+}
+
 function keys({ host }: Target): string[] {
   return [...host.model.properties.keys()]
     .filter((key) => key.startsWith(custom))
@@ -60,7 +66,7 @@ const customPropertyObject: Wrap<CustomTarget> = define<CustomTarget>({
       get: ({ host, key }) => host.model.properties.get(custom + key) ?? '',
       set: ({ host, key }, value) => {
         refuseIfReadOnly(host.model);
-        host.model.properties.set(custom + key, String(value));
+        host.model.properties.set(custom + key, propertyText(value));
       },
     },
   },
@@ -84,7 +90,7 @@ const customPropertiesObject: Wrap<Target> = define<Target>({
       refuseIfReadOnly(target.host.model);
       const key = args.text(0);
       if (key === '' || key.length > 255) throw refusal('InvalidArgument');
-      target.host.model.properties.set(custom + key, String(args.at(1) ?? ''));
+      target.host.model.properties.set(custom + key, propertyText(args.at(1)));
       return customPropertyObject({ ...target, key });
     },
   },

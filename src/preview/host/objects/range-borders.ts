@@ -82,7 +82,7 @@ function change(target: BorderTarget, part: Partial<Border>): void {
             ? 'Continuous'
             : format.borders[own].style);
         const border: Border = { ...noBorder, ...format.borders[own], ...part, style: drawn };
-        const { [own]: _, ...others } = format.borders;
+        const others = Object.fromEntries(Object.entries(format.borders).filter(([side]) => side !== own));
         return { borders: border.style === 'None' ? others : { ...format.borders, [own]: border } };
       });
     }

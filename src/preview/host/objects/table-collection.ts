@@ -15,6 +15,7 @@ import { registrations } from '../registrations';
 import { insertCells } from '../shift-cells';
 import { markTable, nameColumns } from '../table-edits';
 import { tableObject } from './table';
+import { freeTableId, freeTableName } from '../table-names';
 
 interface TablesTarget {
   readonly host: ExcelHost;
@@ -87,8 +88,8 @@ function add(target: TablesTarget, args: Arguments): HostObject {
   const area = hasHeader ? range.area : withHeaderRow(host, sheet, range.area);
   refuseIfOverlapping(sheet, area);
   const table: TableModel = {
-    id: host.freeTableId(),
-    name: host.freeTableName(),
+    id: freeTableId(host.model),
+    name: freeTableName(host.model),
     // A table has at least one row below its header.
     area: area.rows === 1 ? { ...area, rows: 2 } : area,
     hasHeader: true,

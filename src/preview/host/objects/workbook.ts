@@ -71,7 +71,7 @@ function selected({ host }: WorkbookTarget): RangeTarget {
 
 function ofEvent(host: ExcelHost, reference: string, missing: 'refuse' | 'null'): HostObject | null {
   try {
-    return host.referenced(reference);
+    return host.kept.get(reference);
   } catch (error) {
     if (missing === 'null') return null;
     throw error;
@@ -125,12 +125,12 @@ const workbookObject: Wrap<WorkbookTarget> = define<WorkbookTarget>({
       refuseIfReadOnly(host.model);
     },
     _RemoveReference: ({ host }, args) => {
-      host.release(args.text(0));
+      host.kept.release(args.text(0));
     },
     _RemoveAllReferences: ({ host }) => {
-      host.releaseAll();
+      host.kept.releaseAll();
     },
-    _GetReferenceCount: ({ host }) => host.keptCount,
+    _GetReferenceCount: ({ host }) => host.kept.count,
     ...registrations(
       ({ host }: WorkbookTarget) => host,
       () => wholeWorkbook,
@@ -151,6 +151,14 @@ const runtimeObject: Wrap<WorkbookTarget> = define<WorkbookTarget>({
   },
 });
 
+/** office.js tells it that the add-in's ribbon functions can be called. */
+const addinServiceObject: Wrap<WorkbookTarget> = define<WorkbookTarget>({
+  name: 'AddinInternalService',
+  methods: {
+    NotifyActionHandlerReady: () => undefined,
+  },
+});
+
 export function createRoot(host: ExcelHost): HostObject {
   return workbookObject({ host });
 }
@@ -158,5 +166,6 @@ export function createRoot(host: ExcelHost): HostObject {
 /** Objects the client makes by name. */
 export function createService(host: ExcelHost, name: string): HostObject {
   if (name.endsWith('.Runtime')) return runtimeObject({ host });
+  if (name.endsWith('.AddinInternalService')) return addinServiceObject({ host });
   throw refusal('ApiNotFound', `${refusal('ApiNotFound').message} (The service ${name} is unknown to this host.)`);
 }
