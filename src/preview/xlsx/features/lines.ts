@@ -7,12 +7,17 @@ import { attributesOf, tag, type AttributeValue } from '../xml/write';
 const digit = 7;
 const padding = 5;
 
+/** Files give widths in 256ths; what is rounded here comes back the same. */
+function rounded(width: number, precision: number): number {
+  return Math.round(width * precision) / precision;
+}
+
 /** A width in the file counts the padding in; what Excel shows does not. */
 export function shownWidth(fileWidth: number): number {
-  return Math.max(0, fileWidth - padding / digit);
+  return rounded(Math.max(0, fileWidth - padding / digit), 1e10);
 }
 export function fileWidth(shown: number): number {
-  return Math.round((shown + padding / digit) * 1_000_000) / 1_000_000;
+  return rounded(shown + padding / digit, 1e8);
 }
 
 export function readSizes(worksheet: XmlElement, sheet: SheetModel): void {

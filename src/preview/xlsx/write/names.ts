@@ -22,12 +22,14 @@ export function writeNames(
   const own = model.sheets.filter((sheet) => sheet instanceof SheetModel);
   const overridden = own.flatMap((sheet) => builtInNames(sheet, saving));
   if (!changed.has('names') && !changed.has('sheets') && overridden.length === 0) return null;
-  const replaced = new Set(overridden.map(({ name, sheet }) => key(name, sheet)));
-  const kept = model.names.filter(({ name, sheet }) => !replaced.has(key(name, sheet)));
-  const names = [
-    ...kept,
-    ...overridden.flatMap(({ name, sheet, formula }) => (formula === null ? [] : { ...blank, name, sheet, formula })),
-  ];
+  const current = new Map(overridden.map((name) => [key(name.name, name.sheet), name]));
+  const names = model.names.flatMap((name) => {
+    const instead = current.get(key(name.name, name.sheet));
+    if (!instead) return [name];
+    current.delete(key(name.name, name.sheet));
+    return instead.formula === null ? [] : [{ ...name, formula: instead.formula }];
+  });
+  for (const { formula, ...rest } of current.values()) if (formula !== null) names.push({ ...blank, ...rest, formula });
   const places = new Map(model.sheets.map(({ id }, index) => [id, index]));
   const elements = openedElements(saving, root);
   const written = names.flatMap((name) => {
