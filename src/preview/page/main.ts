@@ -57,7 +57,9 @@ function start(): void {
   workbench.onUnsaved(() => {
     showName(workbench);
   });
-  fileControls(workbench);
+  fileControls(workbench, () => {
+    sheets.commit();
+  });
   chooser('sample', sampleLanguages, languageNames, parameters.sample, (chosen) => {
     if (mayLeave(workbench)) workbench.openSample(chosen);
   });
@@ -83,9 +85,10 @@ function start(): void {
   loadPane(frame, surroundings());
 }
 
-function fileControls(workbench: Workbench): void {
+function fileControls(workbench: Workbench, commit: () => void): void {
   const input = element('file', HTMLInputElement);
   const open = async (file: File): Promise<void> => {
+    commit();
     if (!mayLeave(workbench)) return;
     try {
       workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -105,7 +108,14 @@ function fileControls(workbench: Workbench): void {
   });
   takeFiles(document.body, (file) => void open(file));
   element('save', HTMLButtonElement).addEventListener('click', () => {
-    giveFile(workbench.save(), workbench.model.name);
+    commit();
+    try {
+      giveFile(workbench.save(), workbench.model.name);
+    } catch (error) {
+      notify(
+        `“${workbench.model.name}” could not be saved (${error instanceof Error ? error.message : String(error)}).`,
+      );
+    }
   });
   element('notice-close', HTMLButtonElement).addEventListener('click', () => {
     notify('');

@@ -56,6 +56,11 @@ export class SheetArea {
     this.#grid?.focus();
   }
 
+  /** Enters what is being typed in a cell. */
+  commit(): void {
+    this.#grid?.commit();
+  }
+
   /** Many changes may come at once; the eye needs one drawing. */
   #drawSoon(): void {
     cancelAnimationFrame(this.#drawing);
@@ -91,6 +96,7 @@ export class SheetArea {
         if (sheet instanceof SheetModel) {
           tab.style.borderBottomColor = sheet.tabColor;
           tab.addEventListener('click', () => {
+            this.commit();
             this.host.activate(sheet.id);
             this.focus();
           });

@@ -105,6 +105,7 @@ export class SheetGrid {
   }
 
   destroy(): void {
+    this.commit();
     this.#stopGestures();
     this.#api.destroy();
   }
@@ -136,8 +137,11 @@ export class SheetGrid {
     this.#focusActive();
   }
 
-  stopEditing(): void {
-    this.#api.stopEditing(true);
+  /** Enters what is being typed, as Excel does when the person turns to something else. */
+  commit(): void {
+    if (!this.isEditing) return;
+    this.#api.stopEditing(false);
+    this.#events.onEditing(false);
   }
 
   #choose(area: Area): void {
@@ -182,6 +186,7 @@ export class SheetGrid {
     const top = this.#api.getVerticalPixelRange().top;
     const left = this.#api.getHorizontalPixelRange().left;
     const focused = this.#place.contains(document.activeElement);
+    this.commit();
     this.#structure = structure;
     this.#api.destroy();
     this.#api = this.#build();
@@ -213,7 +218,8 @@ export class SheetGrid {
       suppressHeaderFocus: true,
       enterNavigatesVertically: true,
       enterNavigatesVerticallyAfterEdit: true,
-      stopEditingWhenCellsLoseFocus: true,
+      // As in Excel: who clicks into the pane while typing in a cell is still typing in it.
+      stopEditingWhenCellsLoseFocus: false,
       popupParent: document.body,
       navigateToNextCell: (params) => this.#step(params),
       onCellFocused: ({ rowIndex, rowPinned, column }) => {
