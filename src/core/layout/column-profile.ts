@@ -44,7 +44,7 @@ export function profileColumn(
   const symbols = texts.map((text) => (text.length > 3 && text.length < 400 ? readSymbol(text) : null));
   const rests = symbols.map((symbol) => symbol?.rest ?? '');
   const ofAll = (count: number) => (cells.length === 0 ? 0 : count / cells.length);
-  const numbered = rests.filter((rest) => rest !== '' && readNumber(rest) !== null).length;
+  const numbered = rests.filter((rest, index) => rest !== '' && readNumber(texts[index] ?? '') !== null).length;
   return {
     filled: cells.length,
     symbol: ofAll(symbols.filter((symbol) => symbol !== null && symbol.rest.length < 200).length),

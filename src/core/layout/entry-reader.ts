@@ -35,8 +35,12 @@ export class EntryReader {
   /** Rows must be asked for from the top: what is given once is carried on. */
   read(row: number): RowEntries {
     const entries: RowEntries = {};
+    const { sheet } = this.#grid;
+    const values = sheet.values[row - sheet.firstRow] ?? [];
     for (const [field, { column }] of this.#columns) {
-      const entry = this.#entryAt(row, column) ?? this.#carried(field);
+      const value = values[column - sheet.firstColumn] ?? '';
+      const own = isFilled(value) ? { value, row, column, inherited: false } : this.#mergedAt(row, column);
+      const entry = own ?? this.#carried(field);
       if (!entry) continue;
       entries[field] = entry;
       if (this.#givenOnce.has(field)) this.#last[field] = entry;
@@ -49,7 +53,10 @@ export class EntryReader {
 
   #entryAt(row: number, column: number): Entry | null {
     const value = ownValue(this.#grid, row, column);
-    if (isFilled(value)) return { value, row, column, inherited: false };
+    return isFilled(value) ? { value, row, column, inherited: false } : this.#mergedAt(row, column);
+  }
+
+  #mergedAt(row: number, column: number): Entry | null {
     const merge = this.#grid.mergeAt(row, column);
     // A cell covered from the left holds nothing of its own: its merge belongs to another column.
     if (merge?.column !== column || merge.row === row) return null;
@@ -115,7 +122,6 @@ function isGivenOnce(grid: Grid, { fields: columns, rows }: BlockLayout, field: 
   const column = columns[field]?.column;
   if (column === undefined || (column === columns.number?.column && field !== 'report')) return false;
   let before = '';
-  let repeated = 0;
   let blank = 0;
   let continuing = 0;
   for (const row of rows) {
@@ -125,11 +131,11 @@ function isGivenOnce(grid: Grid, { fields: columns, rows }: BlockLayout, field: 
       blank++;
       if (before !== '' && continuesNumbers(grid, columns.number?.column, rows, row)) continuing++;
     } else {
-      if (value === before) repeated++;
+      if (value === before) return false;
       before = value;
     }
   }
-  return blank > 0 && repeated === 0 && (blank * 4 >= rows.length || continuing === blank);
+  return blank > 0 && (blank * 4 >= rows.length || continuing === blank);
 }
 
 function continuesNumbers(grid: Grid, column: number | undefined, rows: readonly number[], row: number): boolean {

@@ -1,5 +1,5 @@
 // Header rows: the one to three rows that name the columns, and for each column the words that name it.
-import { readNumber } from '../recommendation/number';
+import { readLeadingNumber, readNumber } from '../recommendation/number';
 import { readSymbol } from '../recommendation/symbol';
 import { readAddressee } from '../vocabulary/addressee-words';
 import { isHeaderWord, readHeader, type HeaderReading } from '../vocabulary/header-words';
@@ -20,6 +20,8 @@ export interface HeaderBand {
 }
 
 const longestHeader = 120;
+/** A longer text is prose, though it may begin with a column's name. */
+const longestName = 80;
 /** Rows looked at with typing slips and longer headers in mind; further down a header must be word for word. */
 const patientRows = 60;
 const mostHeaderRows = 3;
@@ -50,20 +52,29 @@ function isHeaderRow(grid: Grid, row: number, isTableHeader: boolean): boolean {
   if (filled < 2) return false;
   const isPatient = isTableHeader || row - grid.firstRow < patientRows;
   if (known < 2 && !(isPatient && known + filled >= 3)) return false;
-  if (isPatient) known = namedFields(values).size;
-  return known >= (isTableHeader ? 2 : 3) && known * 5 >= filled * 2;
+  const named = namedFields(values).size;
+  return named >= (isTableHeader ? 2 : 3) && named * 5 >= filled * 2;
 }
 
-/** The fields that the row's words name, each word counted for its best meaning; none where a word is a symbol. */
+/** The fields that the row's words name, each word counted for its best meaning; none in a row of symbols or statuses. */
 function namedFields(values: readonly unknown[]): Set<string> {
   const fields = new Set<string>();
   for (const value of values) {
     if (typeof value !== 'string' || value === '') continue;
-    const [best] = readHeader(value);
+    if (isDatum(value)) return new Set();
+    const [best] = value.length > longestName || isStatusWord(value) ? [] : readHeader(value);
     if (best && best.score >= 0.6) fields.add(best.field);
-    if (/\p{Nd}/u.test(value) && (readSymbol(value)?.known === true || readNumber(value) !== null)) return new Set();
   }
   return fields;
+}
+
+function isDatum(text: string): boolean {
+  if (!/\p{Nd}/u.test(text)) return false;
+  return readSymbol(text)?.known === true || readNumber(text) !== null || readLeadingNumber(text) !== null;
+}
+
+function isStatusWord(text: string): boolean {
+  return statusWord('acceptance', text) !== null || statusWord('implementation', text) !== null;
 }
 
 function bandFrom(grid: Grid, row: number, above: number): HeaderBand {
@@ -118,12 +129,7 @@ function beginsGroup(grid: Grid, row: number, column: number): boolean {
 }
 
 function namesSomething(text: string): boolean {
-  return (
-    statusWord('acceptance', text) !== null ||
-    statusWord('implementation', text) !== null ||
-    readAddressee(text) !== null ||
-    (readHeader(text)[0]?.score ?? 0) >= 0.6
-  );
+  return isStatusWord(text) || readAddressee(text) !== null || (readHeader(text)[0]?.score ?? 0) >= 0.6;
 }
 
 function saysTheSame(upper: string, lower: string): boolean {

@@ -35,6 +35,13 @@ interface Gathered {
 }
 
 const noMarks: readonly StrayMark[] = [];
+const notTicked: TickedRow = {
+  acceptance: null,
+  implementation: null,
+  entries: {},
+  strayMarks: noMarks,
+  forInformation: false,
+};
 
 export class MarkReader {
   readonly #grid: Grid;
@@ -50,6 +57,7 @@ export class MarkReader {
   }
 
   read(row: number): TickedRow {
+    if (this.#acceptance.ticks.length + this.#implementation.ticks.length === 0) return notTicked;
     const gathered: Gathered = { entries: {}, strayMarks: [], forInformation: false };
     const acceptance = this.#readGroup(row, this.#acceptance, gathered);
     const implementation = this.#readGroup(row, this.#implementation, gathered);
@@ -109,7 +117,10 @@ function groupOf<K extends StatusKind>(grid: Grid, block: BlockLayout, kind: K):
   // Object.entries forgets which keys a record has.
   const pairs = Object.entries(block.marks[kind]) as [CodesOf[K], number][];
   const ticks = pairs.map(([code, column]): Tick<K> => ({ code, column })).sort((a, b) => a.column - b.column);
-  const signs = new Set<string>();
-  for (const row of block.rows) for (const { column } of ticks) signs.add(textOf(ownValue(grid, row, column)));
-  return { kind, ticks, habit: markHabit(signs) };
+  const cells = ticks.length === 0 ? [] : block.rows.map((row) => textsOf(grid, row, ticks));
+  return { kind, ticks, habit: markHabit(cells) };
+}
+
+function textsOf(grid: Grid, row: number, ticks: readonly { readonly column: number }[]): string[] {
+  return ticks.map(({ column }) => textOf(ownValue(grid, row, column)));
 }

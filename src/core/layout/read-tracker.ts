@@ -1,5 +1,5 @@
 // Reads the recommendations of a recognised workbook into plain values, in sheet and row order.
-import { type Field, fields, type StatusKind } from '../recommendation/codes';
+import { type Field, fields } from '../recommendation/codes';
 import type { Day } from '../recommendation/day';
 import { readLeadingNumber, readNumber } from '../recommendation/number';
 import type { Entry, Recommendation, RecommendationNumber } from '../recommendation/recommendation';
@@ -16,7 +16,7 @@ import { type Grid, gridOf, textOf } from './grid';
 import type { BlockLayout, SheetLayout, WorkbookLayout } from './layout';
 import { MarkReader } from './mark-reader';
 import { readReportLists, type ReportNotes } from './report-lists';
-import { readStatusWord } from './status-cell';
+import { StatusReader } from './status-reader';
 import type { Tracker } from './tracker';
 
 export interface ReadOptions {
@@ -70,31 +70,39 @@ interface Means {
 }
 
 function readBlock(grid: Grid, sheet: SheetLayout, block: BlockLayout, index: number, means: Means): Recommendation[] {
-  const entries = new EntryReader(grid, block);
-  const marks = new MarkReader(grid, block);
-  return block.rows.map((row) => readRow(sheet.sheet, row, block, index, entries.read(row), marks, means));
+  const readers: Readers = {
+    block,
+    entries: new EntryReader(grid, block),
+    marks: new MarkReader(grid, block),
+    status: new StatusReader(means.scheme, means.mapping, sharesStatusColumn(block)),
+    notes: means.notes,
+  };
+  return block.rows.map((row) => readRow(sheet.sheet, row, index, readers));
 }
 
-function readRow(
-  sheet: string,
-  row: number,
-  block: BlockLayout,
-  index: number,
-  entries: RowEntries,
-  marks: MarkReader,
-  means: Means,
-): Recommendation {
-  const ticked = marks.read(row);
+interface Readers {
+  readonly block: BlockLayout;
+  readonly entries: EntryReader;
+  readonly marks: MarkReader;
+  readonly status: StatusReader;
+  readonly notes: ReportNotes;
+}
+
+function sharesStatusColumn({ fields: columns }: BlockLayout): boolean {
+  return columns.acceptance !== undefined && columns.acceptance.column === columns.implementation?.column;
+}
+
+function readRow(sheet: string, row: number, index: number, readers: Readers): Recommendation {
+  const { block } = readers;
+  const entries = readers.entries.read(row);
+  const acceptance = readers.status.read('acceptance', entries.acceptance);
+  const implementation = readers.status.read('implementation', entries.implementation);
+  const ticked = readers.marks.read(row);
+  if (ticked.entries.acceptance) entries.acceptance = ticked.entries.acceptance;
+  if (ticked.entries.implementation) entries.implementation = ticked.entries.implementation;
   const symbol = symbolOf(entries, block);
-  const information = [entries.acceptance, entries.implementation, entries.remarks, entries.changeNote].some(
-    (entry) => entry !== undefined && saysForInformation(entry),
-  );
   const addressee = addresseeOf(entries, block);
-  for (const status of ['acceptance', 'implementation'] as const) {
-    const mark = ticked.entries[status];
-    if (mark) entries[status] = mark;
-  }
-  means.notes.complete(entries, symbol);
+  readers.notes.complete(entries, symbol);
   return {
     sheet,
     row,
@@ -104,24 +112,21 @@ function readRow(
     symbol,
     number: numberOf(entries, block),
     addressee,
-    acceptance: ticked.acceptance ?? statusOf(entries, block, 'acceptance', means),
-    implementation: ticked.implementation ?? statusOf(entries, block, 'implementation', means),
+    acceptance: ticked.acceptance ?? acceptance.reading,
+    implementation: ticked.implementation ?? implementation.reading,
     strayMarks: ticked.strayMarks,
-    forInformation: addressee === 'other' || information || ticked.forInformation,
+    forInformation:
+      addressee === 'other' ||
+      acceptance.forInformation ||
+      implementation.forInformation ||
+      ticked.forInformation ||
+      saysForInformation(entries.remarks) ||
+      saysForInformation(entries.changeNote),
   };
 }
 
-function saysForInformation({ value }: Entry): boolean {
-  return typeof value === 'string' && value.length < 160 && isForInformation(value);
-}
-
-function statusOf<K extends StatusKind>(entries: RowEntries, block: BlockLayout, kind: K, means: Means) {
-  const entry = entries[kind];
-  if (!entry) return { kind: 'blank' } as const;
-  const word = textOf(entry.value);
-  if (isForInformation(word)) return { kind: 'blank' } as const;
-  const isShared = block.fields.acceptance?.column === block.fields.implementation?.column;
-  return readStatusWord(means.scheme, kind, word, means.mapping, isShared);
+function saysForInformation(entry: Entry | undefined): boolean {
+  return typeof entry?.value === 'string' && entry.value.length < 160 && isForInformation(entry.value);
 }
 
 const canonicalSymbol = memoised((text: string): string => {
@@ -146,13 +151,15 @@ function numberOf(entries: RowEntries, block: BlockLayout): RecommendationNumber
   return readNumber(value);
 }
 
+const knownAddressee = memoised((text: string) => ({ code: readAddressee(text) }), 120);
+
 function addresseeOf(entries: RowEntries, block: BlockLayout): Recommendation['addressee'] {
   const { addressee, text } = entries;
   if (block.addresseeColumns) {
     if (!text) return null;
     return text.column === block.addresseeColumns.legislative ? 'legislative' : 'executive';
   }
-  return addressee ? readAddressee(textOf(addressee.value)) : null;
+  return addressee ? knownAddressee(textOf(addressee.value)).code : null;
 }
 
 function fieldsOf(

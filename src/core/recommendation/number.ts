@@ -65,7 +65,18 @@ export function readLeadingNumber(
 
 function readAfterSymbol(text: string): RecommendationNumber | null {
   const symbol = text.includes('/') || text.includes('／') ? readSymbol(text) : null;
-  return symbol && symbol.rest !== '' ? readWritten(folded(symbol.rest)) : null;
+  if (!symbol || symbol.rest === '') return null;
+  const rest = folded(symbol.rest);
+  // "chap. II, para. 23": the number is the last thing said.
+  return (
+    readWritten(rest) ??
+    readWritten(
+      rest
+        .split(/[,،，]/u)
+        .at(-1)
+        ?.trim() ?? '',
+    )
+  );
 }
 
 function readWritten(text: string): RecommendationNumber | null {

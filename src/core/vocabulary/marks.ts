@@ -4,7 +4,8 @@ import { fold } from './fold';
 
 export type Mark = 'yes' | 'no' | 'stray';
 
-const crosses = 'x х χ × ✕ ✖ ╳ ☒';
+const crossLetters = 'x х χ';
+const crossSigns = '× ✕ ✖ ╳ ☒';
 const ticks = '✓ ✔ √ ☑ ✅ v';
 const dots = '● • ◉ ■ ▪ ◆ * + 1';
 // Without the letter t (a typed "t" is more often a slip) and the Arabic ن, which is also a bullet in lists.
@@ -14,7 +15,8 @@ const noWords =
   'لا | خطا | ليس | 否 | 无 | 没有 | 非 | n | no | false | nil | non | faux | neant | нет | н | ложь | falso | n/a';
 const nothing = '- . / 0 _ ☐ □ … ✗ ✘';
 
-const crossSet = new Set(crosses.split(' '));
+const letterSet = new Set(crossLetters.split(' '));
+const crossSet = new Set([...letterSet, ...crossSigns.split(' ')]);
 const tickSet = new Set(ticks.split(' '));
 const yesSet = new Set([
   ...crossSet,
@@ -28,34 +30,43 @@ const fontMarks = new Set(['ü', 'þ']);
 
 /** How the marks of one group of columns are meant. */
 export interface MarkHabit {
-  /** A tick stands in the group too, so a cross means no. */
-  readonly crossMeansNo: boolean;
+  /** A tick stands in the group too, so × and its like mean no. */
+  readonly signMeansNo: boolean;
+  /** Most rows hold a tick and a letter x, so the letter means no as well; one such row alone is a conflict. */
+  readonly letterMeansNo: boolean;
   /** Every mark of the group is a letter of the Wingdings font. */
   readonly fontMarks: boolean;
 }
 
-export function markHabit(words: Iterable<string>): MarkHabit {
-  let tick = false;
-  let cross = false;
+export const plainHabit: MarkHabit = { signMeansNo: false, letterMeansNo: false, fontMarks: false };
+
+/** Each row's cells of the group, as texts. */
+export function markHabit(rows: Iterable<readonly string[]>): MarkHabit {
+  let ticks = 0;
+  let marked = 0;
+  let both = 0;
   let font = 0;
   let other = 0;
-  for (const word of words) {
-    const sign = signOf(word);
-    if (tickSet.has(sign)) tick = true;
-    if (crossSet.has(sign)) cross = true;
-    if (fontMarks.has(word.trim())) font++;
-    else if (sign !== '') other++;
+  for (const row of rows) {
+    const signs = row.map(signOf).filter((sign) => sign !== '');
+    if (signs.length === 0) continue;
+    const hasTick = signs.some((sign) => tickSet.has(sign));
+    marked++;
+    if (hasTick) ticks++;
+    if (hasTick && signs.some((sign) => letterSet.has(sign))) both++;
+    const letters = row.filter((word) => fontMarks.has(word.trim())).length;
+    font += letters;
+    other += signs.length - letters;
   }
-  return { crossMeansNo: tick && cross, fontMarks: font > 0 && other === 0 };
+  return { signMeansNo: ticks > 0, letterMeansNo: both > 1 && both * 2 >= marked, fontMarks: font > 0 && other === 0 };
 }
-
-export const plainHabit: MarkHabit = { crossMeansNo: false, fontMarks: false };
 
 /** `null` when the cell is blank. */
 export function readMark(word: string, habit: MarkHabit): Mark | null {
   const sign = signOf(word);
   if (sign === '') return null;
-  if (crossSet.has(sign)) return habit.crossMeansNo ? 'no' : 'yes';
+  if (letterSet.has(sign)) return habit.letterMeansNo ? 'no' : 'yes';
+  if (crossSet.has(sign)) return habit.signMeansNo ? 'no' : 'yes';
   if (yesSet.has(sign)) return 'yes';
   if (habit.fontMarks && fontMarks.has(word.trim())) return 'yes';
   return noSet.has(sign) ? 'no' : 'stray';
