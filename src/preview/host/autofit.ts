@@ -22,6 +22,7 @@ export function textWidth(text: string): number {
 }
 
 export function autofitColumns(host: ExcelHost, sheet: SheetModel, area: Area): void {
+  host.settle();
   const bounded = boundedArea(sheet, area);
   if (!bounded) return;
   const widths = new Map<number, number>();
@@ -41,6 +42,7 @@ export function autofitColumns(host: ExcelHost, sheet: SheetModel, area: Area): 
 }
 
 export function autofitRows(host: ExcelHost, sheet: SheetModel, area: Area): void {
+  host.settle();
   const bounded = boundedArea(sheet, area);
   if (!bounded) return;
   const heights = new Map<number, number>();

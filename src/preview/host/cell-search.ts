@@ -33,6 +33,7 @@ function escape(letter: string): string {
 /** Cells whose shown text or formula fits, row by row. */
 export function findCells(host: ExcelHost, sheet: SheetModel, area: Area, text: string, criteria: Criteria): Area[] {
   const pattern = textPattern(text, criteria);
+  host.settle();
   const bounded = boundedArea(sheet, area);
   if (!bounded) return [];
   const found: Area[] = [];

@@ -45,6 +45,7 @@ export function copyCells(to: RangeTarget, from: RangeTarget, options: CopyOptio
     columns: fits(to.area.columns, columns) && !isUnbounded(to.area) ? to.area.columns : columns,
   };
   refuseIfLocked(to.host.model, to.sheet, area);
+  to.host.settle();
   // Read everything first: source and destination may overlap.
   const copied = takeCells(from.sheet, source);
   if (options.type === 'ColumnWidths') copyWidths(from.sheet, source, to.sheet, area);

@@ -51,8 +51,7 @@ const groupedNumber = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
 function readNumber(text: string): Entry | null {
   const trimmed = text.trim();
   if (plainNumber.test(trimmed)) {
-    // Fifteen digits are all that a cell keeps.
-    const entry = { value: Number(Number(trimmed).toPrecision(15)) };
+    const entry = { value: Number(keepFifteenDigits(trimmed)) };
     return /e/i.test(trimmed) ? { ...entry, numberFormat: '0.00E+00' } : entry;
   }
   if (groupedNumber.test(trimmed)) {
@@ -78,6 +77,17 @@ function readNumber(text: string): Entry | null {
     return { value: -Number(inBrackets.replaceAll(',', '')) };
   }
   return readFraction(trimmed);
+}
+
+/** A cell keeps fifteen significant digits; Excel makes zeros of the others. */
+function keepFifteenDigits(text: string): string {
+  let significant = 0;
+  return text.replace(/^[^eE]+/, (mantissa) =>
+    mantissa.replace(/\d/g, (digit) => {
+      if (significant > 0 || digit !== '0') significant += 1;
+      return significant > 15 ? '0' : digit;
+    }),
+  );
 }
 
 /** `1 1/2`; without the whole number it is a date. */

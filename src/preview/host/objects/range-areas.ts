@@ -86,6 +86,7 @@ function common(several: RangeAreasTarget, args: Arguments): HostObject | null {
 }
 
 function special(several: RangeAreasTarget, args: Arguments): HostObject | null {
+  several.host.settle();
   const type = asOneOf(args.at(0), specialCellTypes);
   const values = args.isGiven(1) ? asOneOf(args.at(1), specialValueTypes) : 'All';
   return some(

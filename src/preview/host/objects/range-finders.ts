@@ -150,8 +150,10 @@ export const rangeFinders: Readonly<Record<string, Finder>> = {
   GetTables: (range, args) => tableScopedObject({ range, fullyContained: args.flag(0) }),
   GetVisibleView: (range) => rangeViewObject({ range, rows: null }),
   Insert: (range, args) => {
-    insertCells(range.host, range.sheet, range.area, asOneOf(args.at(0), ['Down', 'Right']));
-    return other(range, range.area);
+    // The range itself may be kept, and then moves with its cells.
+    const { area } = range;
+    insertCells(range.host, range.sheet, area, asOneOf(args.at(0), ['Down', 'Right']));
+    return other(range, area);
   },
   RemoveDuplicates: removeDuplicatesFinder,
   ...searchFinders,

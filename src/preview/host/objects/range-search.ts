@@ -33,6 +33,7 @@ function find(range: RangeTarget, args: Arguments): HostObject | null {
 }
 
 function special(range: RangeTarget, args: Arguments): HostObject | null {
+  range.host.settle();
   const type = asOneOf(args.at(0), specialCellTypes);
   const values = args.isGiven(1) ? asOneOf(args.at(1), specialValueTypes) : 'All';
   const found = specialCells(range.sheet, range.area, type, values);

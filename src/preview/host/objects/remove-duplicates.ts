@@ -22,6 +22,7 @@ export function removeDuplicatesFinder(range: RangeTarget, args: Arguments): Hos
   const offsets = columns.map(asWhole);
   if (offsets.some((offset) => offset < 0 || offset >= range.area.columns)) throw refusal('InvalidArgument');
   refuseIfLocked(range.host.model, range.sheet, range.area);
+  range.host.settle();
   let result: Removed = { removed: 0, left: 0 };
   range.host.changing(range.sheet, range.area, () => {
     result = removeRows(range, offsets, args.flag(1) ? 1 : 0);
