@@ -8,6 +8,8 @@ import { statusWord } from '../vocabulary/status-reading';
 import { findBlocks } from './find-blocks';
 import { type Grid, gridOf, ownValue, textOf } from './grid';
 import type { BlockLayout, SheetLayout, WorkbookLayout } from './layout';
+import { tellPeriods } from './periods';
+import { readSheet } from './read-sheet';
 
 /** Rows of a block whose words are looked at for the language and the scheme. */
 const sampleRows = 400;
@@ -31,8 +33,18 @@ export function recogniseLayout(
   return {
     language: languageOf(found),
     scheme: options.scheme ?? schemeOf(found),
-    sheets: found.map(({ layout }) => layout),
+    sheets: withPeriods(found),
   };
+}
+
+/** Rows compared to see whether two sheets are copies of one tracker. */
+const comparedRows = 2000;
+
+function withPeriods(found: readonly Recognition[]): SheetLayout[] {
+  if (found.filter(({ layout }) => layout.kind === 'tracker').length < 2) return found.map(({ layout }) => layout);
+  return tellPeriods(
+    found.map(({ grid, layout }) => ({ grid, layout, recommendations: readSheet(grid, layout, comparedRows) })),
+  );
 }
 
 function languageOf(found: readonly Recognition[]): Language {

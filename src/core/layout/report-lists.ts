@@ -19,6 +19,8 @@ export interface ReportNotes {
   readonly complete: (entries: RowEntries, symbol: string) => void;
 }
 
+export const noNotes: ReportNotes = { fields: [], complete: () => undefined };
+
 export function readReportLists(grids: readonly Grid[]): ReportNotes {
   const notes = new Map<string, Note>();
   for (const grid of grids)
@@ -37,10 +39,7 @@ export function readReportLists(grids: readonly Grid[]): ReportNotes {
         }
       }
     }
-  return {
-    fields: notes.size === 0 ? [] : supplied,
-    complete: notes.size === 0 ? () => undefined : completeFrom(notes),
-  };
+  return notes.size === 0 ? noNotes : { fields: supplied, complete: completeFrom(notes) };
 }
 
 function completeFrom(notes: ReadonlyMap<string, Note>): ReportNotes['complete'] {
