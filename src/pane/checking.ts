@@ -101,14 +101,25 @@ export function afterEvent(state: PaneState, event: PaneEvent): PaneState {
     case 'trouble-dismissed':
       return { ...state, trouble: null };
     case 'fixes-dismissed':
-      return { ...state, fixes: [], takenBack: null };
+      return { ...state, fixes: withoutLast(state.fixes), takenBack: null };
   }
 }
 
 function withFix(state: PaneState, fix: Fix): Partial<PaneState> {
   // Cells that had to be left alone are worth reading about, even when nothing was written.
   const told = fix.written > 0 || fix.left.length > 0;
-  return told ? { fixes: [...state.fixes, fix], takenBack: null, stale: true } : {};
+  const fixes = [...state.fixes.filter(canBeTakenBack), fix];
+  return told ? { fixes, takenBack: null, stale: true } : {};
+}
+
+export function canBeTakenBack(fix: Fix): boolean {
+  return fix.before.length > 0;
+}
+
+/** Dismissing what only tells of cells left alone must not give up the fixes before it. */
+function withoutLast(fixes: readonly Fix[]): readonly Fix[] {
+  const last = fixes.at(-1);
+  return last && !canBeTakenBack(last) ? fixes.slice(0, -1) : [];
 }
 
 /** The last result stays on the screen, but it no longer counts as up to date. */

@@ -11,7 +11,7 @@ export { doubtfulBelow } from '../core/layout/layout';
 export type { BlockLayout, SheetLayout, WorkbookLayout } from '../core/layout/layout';
 export type { Tracker } from '../core/layout/tracker';
 export type * from '../core/recommendation/codes';
-export { parseDay } from '../core/recommendation/day';
+export { dayOfSerial, parseDay } from '../core/recommendation/day';
 export type { Day } from '../core/recommendation/day';
 export type { Recommendation } from '../core/recommendation/recommendation';
 export type { AnyFinding, AnyNotRun, DataOf, RuleId } from '../core/rules/index';

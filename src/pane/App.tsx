@@ -1,0 +1,159 @@
+// The pane: its language and theme, the steps, and the screen of the current one.
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '../messages';
+import { About } from './parts/About';
+import { Header } from './parts/Header';
+import { Notice } from './parts/Notice';
+import { Steps } from './parts/Steps';
+import type { StepId } from './parts/Steps';
+import type { PaneTasks } from './pane-tasks';
+import { CheckScreen } from './screens/CheckScreen';
+import { TrackerScreen } from './screens/TrackerScreen';
+import { SpeechProvider, speechOf, useMessages } from './speech';
+import type { PaneLanguage, Speech } from './speech';
+import { stepsOf } from './steps-of';
+import { TroubleNotice } from './parts/TroubleNotice';
+import { useChecking } from './use-checking';
+
+export type PaneTheme = 'light' | 'dark' | 'contrast';
+
+/** What the pane cannot do anything about, and says instead of its screens. */
+export type Hindrance = 'excel-too-old' | 'outside-excel';
+
+export interface AppProps {
+  /** `null` where there is no Excel to do anything with. */
+  readonly tasks: PaneTasks | null;
+  readonly language: PaneLanguage;
+  readonly onLanguage: (language: Language) => void;
+  readonly theme: PaneTheme;
+  readonly hindrance?: Hindrance;
+  /** Begin with a check, as the ribbon's button asks. */
+  readonly checkAtOnce?: boolean;
+  /** Address of the help page. */
+  readonly help?: string | null;
+}
+
+const themes: Readonly<Record<PaneTheme, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+const useStyles = makeStyles({
+  root: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollbarGutter: 'stable' },
+  content: {
+    padding: '12px 16px 24px',
+    maxWidth: '720px',
+    boxSizing: 'border-box',
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+export function App(props: AppProps) {
+  const [language, setLanguage] = useState(props.language);
+  const speech = useMemo(() => speechOf(language), [language]);
+  useEffect(() => {
+    document.documentElement.lang = speech.messages.language;
+    document.documentElement.dir = speech.direction;
+  }, [speech]);
+  const choose = (chosen: Language) => {
+    setLanguage(chosen);
+    props.onLanguage(chosen);
+  };
+  return (
+    <FluentProvider theme={themes[props.theme]} dir={speech.direction}>
+      <SpeechProvider value={speech}>
+        <Frame {...props} speech={speech} onLanguage={choose} />
+      </SpeechProvider>
+    </FluentProvider>
+  );
+}
+
+function Frame(props: AppProps & { readonly speech: Speech }) {
+  const styles = useStyles();
+  const [about, setAbout] = useState(false);
+  return (
+    <div className={styles.root} lang={props.speech.messages.language}>
+      <Header
+        help={props.help ?? null}
+        onLanguage={props.onLanguage}
+        onAbout={() => {
+          setAbout(true);
+        }}
+      />
+      {props.tasks && props.hindrance === undefined ? (
+        <Work tasks={props.tasks} checkAtOnce={props.checkAtOnce ?? false} />
+      ) : (
+        <main className={styles.content}>
+          <Hindered hindrance={props.hindrance ?? 'outside-excel'} />
+        </main>
+      )}
+      <About
+        open={about}
+        onClose={() => {
+          setAbout(false);
+        }}
+      />
+    </div>
+  );
+}
+
+function Hindered({ hindrance }: { readonly hindrance: Hindrance }) {
+  const { pane, refused } = useMessages();
+  const tooOld = refused['excel-too-old'];
+  return hindrance === 'excel-too-old' ? (
+    <Notice kind="trouble" sentence={tooOld.sentence(null)} advice={tooOld.advice} />
+  ) : (
+    <Notice kind="trouble" sentence={pane.outside.sentence} advice={pane.outside.advice} />
+  );
+}
+
+function Work({ tasks, checkAtOnce }: { readonly tasks: PaneTasks; readonly checkAtOnce: boolean }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const scroller = useRef<HTMLElement>(null);
+  const [current, setCurrent] = useState<StepId>('check');
+  const checking = useChecking(tasks);
+  const { state, check, reveal, dismissTrouble } = checking;
+  useEffect(() => {
+    if (checkAtOnce) check();
+  }, [checkAtOnce, check]);
+  const again = () => {
+    check();
+  };
+  return (
+    <>
+      <Steps steps={stepsOf(state, messages)} current={current} onChoose={setCurrent} />
+      <main className={styles.body} ref={scroller}>
+        <div className={styles.content}>
+          {current === 'check' ? (
+            <CheckScreen checking={checking} scroller={scroller} />
+          ) : (
+            <>
+              {state.trouble && <TroubleNotice trouble={state.trouble} onCheck={again} onDismiss={dismissTrouble} />}
+              <TrackerScreen
+                checked={state.checked}
+                busy={state.activity.kind !== 'idle'}
+                onScheme={(scheme) => {
+                  check({ scheme });
+                }}
+                onReveal={reveal}
+                onCheck={again}
+              />
+            </>
+          )}
+        </div>
+      </main>
+    </>
+  );
+}

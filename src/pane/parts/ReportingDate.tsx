@@ -1,0 +1,123 @@
+// The cut-off day: shown where it was found, set by hand where it was not. Never silently today.
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { parseDay } from '../../tasks';
+import type { Day } from '../../tasks';
+import { useMessages } from '../speech';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '4px',
+    color: tokens.colorNeutralForeground2,
+  },
+  form: { display: 'grid', gap: '8px', marginBlock: '4px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  link: {
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    padding: '4px',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+export interface ReportingDateProps {
+  readonly asOf: Day | null;
+  /** The day was set here, not read from the sheet. */
+  readonly own: boolean;
+  readonly onSet: (day: Day | null) => void;
+}
+
+export function ReportingDate({ asOf, own, onSet }: ReportingDateProps) {
+  const styles = useStyles();
+  const { pane, quantities } = useMessages();
+  const words = pane.check;
+  const [open, setOpen] = useState(false);
+  const finish = (day: Day | null) => {
+    setOpen(false);
+    onSet(day);
+  };
+  const close = () => {
+    setOpen(false);
+  };
+  return (
+    <div>
+      <div className={styles.line}>
+        <span>{asOf === null ? words.noAsOf : words.asOf(quantities.day(asOf))}</span>
+        {asOf !== null && !own && <span>({words.asOfFromSheet})</span>}
+        <button
+          type="button"
+          className={styles.link}
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {asOf === null ? words.setAsOf : words.changeAsOf}
+        </button>
+      </div>
+      {open && <DayForm asOf={asOf} own={own} onDone={finish} onCancel={close} />}
+    </div>
+  );
+}
+
+interface DayFormProps {
+  readonly asOf: Day | null;
+  readonly own: boolean;
+  readonly onDone: (day: Day | null) => void;
+  readonly onCancel: () => void;
+}
+
+function DayForm({ asOf, own, onDone, onCancel }: DayFormProps) {
+  const styles = useStyles();
+  const words = useMessages().pane.check;
+  const [text, setText] = useState<string>(asOf ?? '');
+  const [tried, setTried] = useState(false);
+  const day = parseDay(text);
+  const trouble = tried && day === null ? { validationMessage: words.badAsOf } : {};
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (day !== null) onDone(day);
+      }}
+    >
+      <Field label={words.asOfLabel} hint={words.asOfHint} {...trouble}>
+        <Input
+          type="date"
+          value={text}
+          autoFocus
+          onChange={(_, { value }) => {
+            setText(value);
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" type="submit">
+          {words.useAsOf}
+        </Button>
+        {own && (
+          <Button
+            size="small"
+            onClick={() => {
+              onDone(null);
+            }}
+          >
+            {words.clearAsOf}
+          </Button>
+        )}
+        <Button size="small" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

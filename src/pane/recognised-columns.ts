@@ -1,0 +1,102 @@
+// What was recognised in a block, column by column, with two values each, so that a person sees at once whether the
+// program understood the sheet. Doubtful columns come first.
+import { cellName, columnLetters, dayOfSerial, doubtfulBelow } from '../tasks';
+import type { AddresseeCode, BlockLayout, CellValue, Day, Field, Recommendation, StatusCode, Tracker } from '../tasks';
+
+export interface RecognisedColumn {
+  readonly letter: string;
+  readonly column: number;
+  readonly holds:
+    | { readonly kind: 'field'; readonly field: Field }
+    | { readonly kind: 'mark'; readonly code: StatusCode }
+    | { readonly kind: 'addressee'; readonly addressee: AddresseeCode };
+  readonly samples: readonly string[];
+  readonly doubtful: boolean;
+}
+
+const samplesShown = 2;
+
+/** `rows` are the recommendations of this block only; `day` writes a date, which a cell holds as a number. */
+export function columnsOf(
+  block: BlockLayout,
+  rows: readonly Recommendation[],
+  day: (day: Day) => string,
+): readonly RecognisedColumn[] {
+  const columns: RecognisedColumn[] = [];
+  for (const [field, found] of Object.entries(block.fields) as [Field, { column: number; confidence: number }][]) {
+    const samples = samplesOf(rows, field, day);
+    columns.push({
+      letter: columnLetters(found.column),
+      column: found.column,
+      holds: { kind: 'field', field },
+      samples,
+      doubtful: found.confidence < doubtfulBelow,
+    });
+  }
+  columns.push(...marksOf(block), ...addresseesOf(block));
+  return columns.toSorted((a, b) => Number(b.doubtful) - Number(a.doubtful) || a.column - b.column);
+}
+
+export function rowsOfBlock(tracker: Tracker, sheet: string, block: number): readonly Recommendation[] {
+  return tracker.recommendations.filter((row) => row.sheet === sheet && row.block === block);
+}
+
+/** The first cell of a block's header, to lead there. */
+export function headerCell(block: BlockLayout): {
+  readonly row: number;
+  readonly column: number;
+  readonly name: string;
+} {
+  const row = block.headerRows[0] ?? block.firstRow;
+  const columns = [
+    ...Object.values(block.fields).map((found) => found.column),
+    ...Object.values(block.marks.acceptance),
+    ...Object.values(block.marks.implementation),
+  ];
+  const column = columns.length === 0 ? 0 : Math.min(...columns);
+  return { row, column, name: cellName(row, column) };
+}
+
+const dateFields: ReadonlySet<Field> = new Set<Field>(['issued', 'targetDate', 'revisedDate', 'implementedDate']);
+/** Excel's number for 1 January 1950: below it a number in a date column is rather a year. */
+const firstLikelyDate = 18_264;
+
+function samplesOf(rows: readonly Recommendation[], field: Field, day: (day: Day) => string): readonly string[] {
+  const written = (value: CellValue) => {
+    const date =
+      dateFields.has(field) && typeof value === 'number' && value >= firstLikelyDate ? dayOfSerial(value) : null;
+    return date === null ? String(value).trim() : day(date);
+  };
+  const samples = new Set<string>();
+  for (const row of rows) {
+    const entry = row.entries[field];
+    const text = entry ? written(entry.value) : '';
+    if (text !== '') samples.add(text);
+    if (samples.size === samplesShown) break;
+  }
+  return [...samples];
+}
+
+function marksOf(block: BlockLayout): RecognisedColumn[] {
+  const groups = [block.marks.acceptance, block.marks.implementation];
+  return groups.flatMap((group) =>
+    (Object.entries(group) as [StatusCode, number][]).map(([code, column]) => ({
+      letter: columnLetters(column),
+      column,
+      holds: { kind: 'mark', code } as const,
+      samples: [],
+      doubtful: false,
+    })),
+  );
+}
+
+function addresseesOf(block: BlockLayout): RecognisedColumn[] {
+  if (!block.addresseeColumns) return [];
+  return (Object.entries(block.addresseeColumns) as [AddresseeCode, number][]).map(([addressee, column]) => ({
+    letter: columnLetters(column),
+    column,
+    holds: { kind: 'addressee', addressee } as const,
+    samples: [],
+    doubtful: false,
+  }));
+}

@@ -1,0 +1,39 @@
+// The line and the state of each step, from what is known now.
+import type { MessageSet } from '../messages';
+import type { PaneState } from './checking';
+import type { Step, StepState } from './parts/Steps';
+import { doubtfulBelow } from '../tasks';
+import type { Tracker } from '../tasks';
+
+export function stepsOf(state: PaneState, messages: MessageSet): readonly Step[] {
+  return [trackerStep(state, messages), checkStep(state, messages)];
+}
+
+function trackerStep({ checked, activity, trouble }: PaneState, { pane, quantities }: MessageSet): Step {
+  const words = pane.steps;
+  const step = (condition: StepState, line: string): Step => ({ id: 'tracker', state: condition, line });
+  if (checked) {
+    const line = quantities.recommendations(checked.tracker.recommendations.length);
+    return step(hasDoubt(checked.tracker) ? 'attention' : 'done', line);
+  }
+  if (activity.kind === 'checking') return step('running', words.running);
+  const none = trouble?.kind === 'refused' && trouble.refused.because === 'no-tracker';
+  return none ? step('attention', words.noTracker) : step('notStarted', words.notStarted);
+}
+
+function checkStep({ checked, activity, stale, trouble }: PaneState, { pane, quantities }: MessageSet): Step {
+  const words = pane.steps;
+  const step = (condition: StepState, line: string): Step => ({ id: 'check', state: condition, line });
+  if (activity.kind === 'checking') return step('running', words.running);
+  if (stale && checked) return step('stale', words.stale);
+  if (checked) {
+    const found = quantities.findings(checked.counts);
+    return checked.findings.length === 0 ? step('done', words.clean) : step('attention', found);
+  }
+  return trouble ? step('attention', words.notDone) : step('notStarted', words.notStarted);
+}
+
+function hasDoubt(tracker: Tracker): boolean {
+  const blocks = tracker.layout.sheets.flatMap((sheet) => sheet.blocks);
+  return blocks.some((block) => Object.values(block.fields).some((found) => found.confidence < doubtfulBelow));
+}
