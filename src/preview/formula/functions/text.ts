@@ -1,10 +1,10 @@
 // Texts. Norm: support.microsoft.com, "Text functions". Positions count UTF-16 units as Excel does.
-import { formatValue } from 'hucre';
 import { CellError } from '../../model/cell-error';
 import { eachValue } from '../aggregation';
 import { errors, Range, toCondition, toNumber, toText, type Scalar, type Value } from '../cell-values';
 import { hasWildcards, wildcardPattern } from '../criteria';
 import { mixed, scalars, whole, type FunctionSpec, type FunctionTable, type Site } from '../function-spec';
+import { formatUnder, notADate } from '../number-format';
 import { readNumberText, writeNumber } from '../number-text';
 import { roundHalfUp } from './mathematics';
 
@@ -126,7 +126,8 @@ const format = scalars(2, 2, ([value = null, pattern = null], { workings }) => {
   if (code === '') return '';
   if (typeof number === 'boolean' || number instanceof CellError) return toText(number);
   if (typeof number === 'number' && /^(?:general|@)$/i.test(code)) return writeNumber(number);
-  return limited(formatValue(number, code, { is1904: workings.model.date1904 }));
+  const shown = formatUnder(number, code, workings.model.date1904);
+  return shown === notADate ? errors.value : limited(shown);
 });
 
 const fixed = scalars(1, 3, ([value = null, given, plain = null]) => {
