@@ -236,8 +236,6 @@ describe('unusable input', () => {
       expect(error).toMatch(/^No tracker[^\n]+\n$/);
     }
   });
-    }
-  });
 });
 
 describe('as a command', () => {

@@ -75,17 +75,17 @@ const matrix = () => {
     'JIU/REP/2021/3',
     number,
     text(at),
-    ...[...marks].map((mark) => mark.trim()),
+    ...marks.split(',').map((mark) => mark.trim()),
     `Note ${at}`,
   ];
   const rows = [
     ['Report', 'No.', 'Recommendation', 'Acceptance', '', '', 'Implementation', '', '', 'Comments'],
     ['', '', '', 'Accepted', 'Not accepted', 'Under consideration', 'Not started', 'In progress', 'Implemented', ''],
-    row(1, 'X  X  ', 1),
-    row(2, 'X   X ', 2),
-    row(3, 'X    X', 3),
-    row(4, ' X    ', 4),
-    row(5, '  X   ', 5),
+    row(1, 'X,,,X,,', 1),
+    row(2, 'X,,,,X,', 2),
+    row(3, 'X,,,,,X', 3),
+    row(4, ',X,,,,', 4),
+    row(5, ',,X,,,', 5),
   ];
   return drawnModel({
     sheets: [{ name: 'Tracker', rows, merges: ['D1:F1', 'G1:I1', 'A1:A2', 'B1:B2', 'C1:C2', 'J1:J2'] }],
