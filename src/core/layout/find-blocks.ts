@@ -4,13 +4,15 @@ import { assignColumns, type FieldColumns, type ProfiledColumn } from './assign-
 import { type BlockColumns, blockColumns, type Recognised } from './block-columns';
 import { profileColumn } from './column-profile';
 import { findDataRows } from './data-rows';
-import type { Grid } from './grid';
-import { findHeaderBands, type HeaderBand } from './header-band';
+import { columnsFrom, type Grid } from './grid';
+import { findHeaderBands, type HeaderBand, type HeaderColumn, readingsOf } from './header-band';
 import type { BlockLayout } from './layout';
 import { findAddresseeColumns, findMarks } from './mark-columns';
 import { findContactLine, findReportLine, reportLineIn } from './report-line';
 
 interface Section {
+  /** The columns the header stands over. */
+  readonly grid: Grid;
   readonly band: HeaderBand;
   readonly table: TableArea | null;
   readonly firstRow: number;
@@ -28,9 +30,9 @@ export function findBlocks(grid: Grid): BlockLayout[] {
   const blocks: BlockLayout[] = [];
   let above = -1;
   for (const judged of judgeSections(grid)) {
-    const found = isTracker(judged.recognised) ? blocksOf(grid, judged, above) : [];
+    const found = isTracker(judged.recognised) ? blocksOf(judged, above) : [];
     blocks.push(...found);
-    above = found.at(-1)?.lastRow ?? judged.section.firstRow - 1;
+    above = Math.max(above, found.at(-1)?.lastRow ?? judged.section.firstRow - 1);
   }
   return blocks.sort((a, b) => a.firstRow - b.firstRow || leftOf(a) - leftOf(b));
 }
@@ -38,7 +40,7 @@ export function findBlocks(grid: Grid): BlockLayout[] {
 /** Every header met, tracker or not, with what its columns hold; from the top. */
 export function judgeSections(grid: Grid): Judged[] {
   const judged = groupAlike(sectionsOf(grid)).flatMap((alike) => {
-    const result = recogniseColumns(grid, alike);
+    const result = recogniseColumns(alike);
     return alike.map((section): Judged => ({ section, ...result }));
   });
   return judged.sort((a, b) => a.section.firstRow - b.section.firstRow);
@@ -50,17 +52,50 @@ function leftOf(block: BlockLayout): number {
 
 function sectionsOf(grid: Grid): Section[] {
   const bands = findHeaderBands(grid);
-  return bands.map((band, index) => {
+  return bands.flatMap((band, index) => {
     const header = band.rows.at(-1) ?? 0;
     const next = bands[index + 1]?.rows[0] ?? grid.lastRow + 1;
-    const table = grid.sheet.tables.find((each) => coversHeader(each, band)) ?? null;
-    const lastRow = table ? lastTableRow(table) : next - 1;
-    return { band, table, firstRow: header + 1, lastRow: Math.min(lastRow, grid.lastRow) };
+    return sideBySide(grid, band).map((part): Section => {
+      const table = grid.sheet.tables.find((each) => coversHeader(each, part.band)) ?? null;
+      const lastRow = Math.min(table ? lastTableRow(table) : next - 1, grid.lastRow);
+      return { ...part, table, firstRow: header + 1, lastRow };
+    });
   });
 }
 
-function coversHeader({ area, hasHeader }: TableArea, band: HeaderBand): boolean {
-  return hasHeader && band.rows.includes(area.row);
+/** Excel tables beside each other, and lists side by side: the header falls apart at a nameless column into parts that name the same fields again. */
+function sideBySide(grid: Grid, band: HeaderBand): { readonly grid: Grid; readonly band: HeaderBand }[] {
+  const tables = grid.sheet.tables.filter((table) => coversHeader(table, band));
+  if (tables.length > 1) return tables.map(({ area }) => partOf(grid, band, (column) => coversColumn(area, column)));
+  for (const [index, gap] of band.columns.entries()) {
+    if (gap.text !== '') continue;
+    const left = band.columns.slice(0, index);
+    const right = band.columns.slice(index + 1);
+    const named = namedBy(left);
+    const again = [...namedBy(right)].filter((field) => named.has(field));
+    if (again.length < 3) continue;
+    const parts = [
+      partOf(grid, band, (column) => column < gap.column),
+      partOf(grid, band, (column) => column > gap.column),
+    ];
+    return parts.flatMap((part) => sideBySide(part.grid, part.band));
+  }
+  return [{ grid, band }];
+}
+
+function partOf(grid: Grid, band: HeaderBand, isIn: (column: number) => boolean) {
+  const columns = band.columns.filter(({ column }) => isIn(column));
+  const last = columns.at(-1)?.column ?? grid.lastColumn;
+  return { grid: columnsFrom(grid, columns[0]?.column ?? grid.firstColumn, last), band: { ...band, columns } };
+}
+
+function namedBy(columns: readonly HeaderColumn[]): Set<string> {
+  const best = columns.flatMap((column) => readingsOf(column)[0] ?? []);
+  return new Set(best.filter(({ score }) => score >= 0.6).map(({ field }) => field));
+}
+
+function coversHeader({ area, hasHeader }: TableArea, { rows, columns }: HeaderBand): boolean {
+  return hasHeader && rows.includes(area.row) && columns.some(({ column }) => coversColumn(area, column));
 }
 
 function lastTableRow({ area, hasTotals }: TableArea): number {
@@ -71,7 +106,7 @@ function lastTableRow({ area, hasTotals }: TableArea): number {
 function groupAlike(sections: readonly Section[]): Section[][] {
   const groups = new Map<string, Section[]>();
   for (const section of sections) {
-    const signature = section.band.columns.map(({ group, text }) => `${group}\n${text}`).join('\t');
+    const signature = section.band.columns.map(({ column, group, text }) => `${column} ${group}\n${text}`).join('\t');
     const group = groups.get(signature);
     if (group) group.push(section);
     else groups.set(signature, [section]);
@@ -79,13 +114,14 @@ function groupAlike(sections: readonly Section[]): Section[][] {
   return [...groups.values()];
 }
 
-function recogniseColumns(grid: Grid, sections: readonly Section[]): { recognised: Recognised; isSerial: boolean } {
+function recogniseColumns(sections: readonly Section[]): { recognised: Recognised; isSerial: boolean } {
   const [model] = sections;
   const ranges = sections.map(({ firstRow, lastRow }) => [firstRow, lastRow] as const);
   const columns: ProfiledColumn[] = [];
   for (const column of model?.band.columns ?? []) {
-    if (model?.table && !coversColumn(model.table.area, column.column)) continue;
-    columns.push({ ...column, profile: profileColumn(grid, ranges, column.column) });
+    if (!model) break;
+    if (model.table && !coversColumn(model.table.area, column.column)) continue;
+    columns.push({ ...column, profile: profileColumn(model.grid, ranges, column.column) });
   }
   const { marks, columns: ticks } = findMarks(columns);
   const addresseeColumns = findAddresseeColumns(columns);
@@ -140,7 +176,8 @@ function isTracker({ fields, marks, addresseeColumns }: Recognised): boolean {
 }
 
 /** `above` is the last row that belongs to something else: a report's line is looked for below it. */
-function blocksOf(grid: Grid, { section, recognised, isSerial }: Judged, above: number): BlockLayout[] {
+function blocksOf({ section, recognised, isSerial }: Judged, above: number): BlockLayout[] {
+  const { grid } = section;
   const columns = blockColumns(recognised, isSerial);
   const data = findDataRows(grid, columns, section.firstRow, section.lastRow);
   const headerRow = section.band.rows[0] ?? 0;

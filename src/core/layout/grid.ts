@@ -40,6 +40,11 @@ function indexMerges(sheet: SheetContent, lastRow: number): Map<number, Area> {
   return cells;
 }
 
+/** Only these columns of the grid, where a sheet holds lists side by side. */
+export function columnsFrom(grid: Grid, firstColumn: number, lastColumn: number): Grid {
+  return { ...grid, firstColumn, lastColumn };
+}
+
 /** What stands in the cell itself; blank for the covered cells of a merge and outside the sheet's used area. */
 export function ownValue(grid: Grid, row: number, column: number): CellValue {
   return grid.sheet.values[row - grid.sheet.firstRow]?.[column - grid.sheet.firstColumn] ?? '';
@@ -63,6 +68,10 @@ export function isFilled(value: CellValue): boolean {
 export function filledColumns(grid: Grid, row: number): number[] {
   const found: number[] = [];
   const values = grid.sheet.values[row - grid.sheet.firstRow] ?? [];
-  for (const [index, value] of values.entries()) if (isFilled(value)) found.push(grid.sheet.firstColumn + index);
+  const { firstColumn } = grid.sheet;
+  const last = Math.min(values.length, grid.lastColumn - firstColumn + 1);
+  for (let index = grid.firstColumn - firstColumn; index < last; index++) {
+    if (isFilled(values[index] ?? '')) found.push(firstColumn + index);
+  }
   return found;
 }

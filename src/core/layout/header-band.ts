@@ -56,15 +56,25 @@ function isHeaderRow(grid: Grid, row: number, isTableHeader: boolean): boolean {
   return named >= (isTableHeader ? 2 : 3) && named * 5 >= filled * 2;
 }
 
-/** The fields that the row's words name, each word counted for its best meaning; none in a row of symbols or statuses. */
+/**
+ * The fields that the row's words name, each word counted for its best meaning, and the codes of a tick matrix; none in
+ * a row of symbols and numbers. A row of data has one status of a kind, a matrix at least two.
+ */
 function namedFields(values: readonly unknown[]): Set<string> {
   const fields = new Set<string>();
+  const codes = { acceptance: new Set<string>(), implementation: new Set<string>() };
   for (const value of values) {
     if (typeof value !== 'string' || value === '') continue;
     if (isDatum(value)) return new Set();
-    const [best] = value.length > longestName || isStatusWord(value) ? [] : readHeader(value);
+    const acceptance = statusWord('acceptance', value);
+    const implementation = statusWord('implementation', value);
+    if (acceptance !== null) codes.acceptance.add(acceptance);
+    if (implementation !== null) codes.implementation.add(implementation);
+    if (acceptance !== null || implementation !== null || value.length > longestName) continue;
+    const [best] = readHeader(value);
     if (best && best.score >= 0.6) fields.add(best.field);
   }
+  for (const group of Object.values(codes)) if (group.size > 1) for (const code of group) fields.add(code);
   return fields;
 }
 
