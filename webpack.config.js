@@ -1,5 +1,6 @@
 // Builds the add-in (task pane and commands pages, manifest, assets) and, with `--env preview`, the preview page.
 // `--env url=https://...` writes that address into the manifest; without it the add-in lives on https://localhost:3000.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
@@ -35,12 +36,7 @@ export default (env = {}) => {
     plugins: [
       page('taskpane', ['taskpane'], './src/taskpane.html'),
       page('commands', ['commands'], './src/commands.html'),
-      ...(env.preview
-        ? [
-            page('preview', ['preview'], './src/preview/page/preview.html'),
-            page('preview-pane', ['preview-pane', 'taskpane'], './src/preview/page/preview-pane.html'),
-          ]
-        : []),
+      ...(env.preview ? [page('preview', ['preview'], './src/preview/page/preview.html'), previewPane()] : []),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -61,6 +57,25 @@ function page(name, chunks, template) {
   return new HtmlPlugin({
     filename: `${name}.html`,
     template,
+    chunks,
+    chunksSortMode: 'manual',
+    scriptLoading: 'defer',
+  });
+}
+
+/** The task pane's own page, with Microsoft's Excel client from the npm package where office.js would stand. */
+function previewPane() {
+  const officeScript = /<script[^>]*src="https:\/\/appsforoffice\.microsoft\.com[^>]*><\/script>/;
+  const templateContent = () => {
+    const shell = readFileSync(here('./src/taskpane.html'), 'utf8');
+    if (!officeScript.test(shell))
+      throw new Error('src/taskpane.html has no script from appsforoffice.microsoft.com to replace.');
+    return shell.replace(officeScript, '<script src="office-js/excel-web-16.00.js"></script>');
+  };
+  const chunks = ['preview-pane', 'taskpane'];
+  return new HtmlPlugin({
+    filename: 'preview-pane.html',
+    templateContent,
     chunks,
     chunksSortMode: 'manual',
     scriptLoading: 'defer',

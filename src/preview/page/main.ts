@@ -6,7 +6,8 @@ import type { Area } from '../../core/sheet/cells';
 import { editText } from './grid/sheet-reading';
 import type { SheetModel } from '../model/sheet-model';
 import { giveFile, takeFiles } from './files';
-import { displayLanguages, loadPane, type PaneSurroundings } from './pane-host';
+import { displayLanguages } from './display-languages';
+import { loadPane, type PaneSurroundings } from './pane-host';
 import { oneOf, paneThemes, readParameters, sampleLanguages } from './parameters';
 import css from './preview.css';
 import { SheetArea } from './sheet-area';
@@ -27,7 +28,7 @@ function start(): void {
   document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
   const parameters = readParameters(location.search);
   let { language, theme } = parameters;
-  const workbench = new Workbench(parameters.sample, displayLanguages[language]);
+  const workbench = new Workbench(parameters.sample, displayLanguages[language ?? 'en']);
   const frame = element('pane-frame', HTMLIFrameElement);
   const places = { grid: element('grid', HTMLElement), tabs: element('tabs', HTMLElement) };
   const reports = {
@@ -40,7 +41,7 @@ function start(): void {
   let sheets = openSheets();
   const surroundings = (): Omit<PaneSurroundings, 'bridge'> => ({
     host: workbench.host,
-    displayLanguage: displayLanguages[language],
+    language,
     theme,
     leave: () => {
       window.focus();
@@ -63,7 +64,7 @@ function start(): void {
   chooser('sample', sampleLanguages, languageNames, parameters.sample, (chosen) => {
     if (mayLeave(workbench)) workbench.openSample(chosen);
   });
-  chooser('language', languages, languageNames, language, (chosen) => {
+  chooser('language', languages, languageNames, language ?? 'en', (chosen) => {
     language = chosen;
     loadPane(frame, surroundings());
   });

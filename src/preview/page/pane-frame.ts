@@ -3,6 +3,7 @@
 // `Office.context`.
 import type { HostBridge } from '../client/bridge';
 import { createOfficeContext, installOffice } from '../client/office-context';
+import { displayLanguages } from './display-languages';
 import type { PaneSurroundings } from './pane-host';
 import type { PaneTheme } from './parameters';
 
@@ -24,12 +25,12 @@ const officeThemes: Readonly<Record<Exclude<PaneTheme, 'contrast'>, Readonly<Rec
   },
 };
 
-function connect({ host, bridge, displayLanguage, theme, leave }: PaneSurroundings): void {
+function connect({ host, bridge, language, theme, leave }: PaneSurroundings): void {
   const { excelApi = '1.15', platform = 'OfficeOnline' } = host.options;
   const context = createOfficeContext({
     excelApi,
     platform,
-    displayLanguage,
+    displayLanguage: displayLanguages[language ?? 'en'],
     documentName: host.model.name,
     readOnly: host.model.readOnly,
     // High contrast is the browser's own (forced colours); Office tells no theme for it that says so.

@@ -2,6 +2,7 @@
 // Excel. The frame's script (pane-frame.ts) asks its parent for this by name when it loads.
 import { HostBridge } from '../client/bridge';
 import type { ExcelHost } from '../host';
+import type { Language } from '../../core/recommendation/codes';
 import type { PaneTheme } from './parameters';
 
 /** What the pane's frame needs to know before the pane starts. */
@@ -9,8 +10,8 @@ export interface PaneSurroundings {
   readonly host: ExcelHost;
   /** Made in this page's realm, where the host's own classes are. */
   readonly bridge: HostBridge;
-  /** As Office gives it, `ar-SA`. */
-  readonly displayLanguage: string;
+  /** The language asked for in this page; `null` leaves it to the pane. */
+  readonly language: Language | null;
   readonly theme: PaneTheme | null;
   /** F6 in the pane leads back to the sheet, as in Excel. */
   readonly leave: () => void;
@@ -38,15 +39,8 @@ export function loadPane(frame: HTMLIFrameElement, around: Omit<PaneSurroundings
     return { ...around, bridge };
   };
   window.followUpPreview = { host: around.host, connectPane };
-  frame.src = 'preview-pane.html';
+  const asked = new URLSearchParams();
+  if (around.language) asked.set('language', around.language);
+  if (around.theme) asked.set('theme', around.theme);
+  frame.src = `preview-pane.html?${asked.toString()}`;
 }
-
-/** The region that Excel would report for an interface in each of the six languages. */
-export const displayLanguages = {
-  ar: 'ar-SA',
-  zh: 'zh-CN',
-  en: 'en-GB',
-  fr: 'fr-FR',
-  ru: 'ru-RU',
-  es: 'es-ES',
-} as const;

@@ -8,8 +8,8 @@ export type PaneTheme = (typeof paneThemes)[number];
 export const sampleLanguages = ['en', 'ar', 'zh'] as const satisfies readonly SampleLanguage[];
 
 export interface PageParameters {
-  /** Interface language of the Excel that the pane believes to be in. */
-  readonly language: Language;
+  /** Language of the pane; `null` leaves it to what was chosen there before, else English. */
+  readonly language: Language | null;
   /** `null` follows the browser, as where Office tells no theme. */
   readonly theme: PaneTheme | null;
   /** Width of the pane in pixels. */
@@ -22,7 +22,7 @@ export function readParameters(search: string): PageParameters {
   const workbook = given.get('workbook')?.replace(/^sample-?/, '') ?? '';
   const width = Number(given.get('width'));
   return {
-    language: oneOf(languages, given.get('lang')) ?? 'en',
+    language: oneOf(languages, given.get('lang')),
     theme: oneOf(paneThemes, given.get('theme')),
     width: Number.isFinite(width) && width > 0 ? width : 350,
     sample: oneOf(sampleLanguages, workbook) ?? 'en',

@@ -125,7 +125,7 @@ describe('the address of the page', () => {
   });
 
   it('falls back on what is usual where it says nothing, or nonsense', () => {
-    const usual = { language: 'en', theme: null, width: 350, sample: 'en' };
+    const usual = { language: null, theme: null, width: 350, sample: 'en' };
     expect(readParameters('')).toEqual(usual);
     expect(readParameters('?lang=xx&theme=blue&width=-3&workbook=sample')).toEqual(usual);
   });

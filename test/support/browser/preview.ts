@@ -43,11 +43,24 @@ export class PreviewPage {
   async type(name: string, text: string): Promise<void> {
     await this.goTo(name);
     await this.cell(name).click();
-    if (text === '') await this.page.keyboard.press('Delete');
-    else {
-      await this.page.keyboard.type(text);
-      await this.page.keyboard.press('Enter');
+    if (text === '') {
+      await this.press('Delete');
+      return;
     }
+    // The driver has keys for Latin letters only; other text is put into the open editor.
+    if (/^[ -~]*$/.test(text)) await this.page.keyboard.type(text);
+    else {
+      await this.page.keyboard.press('F2');
+      await this.page.keyboard.press('Control+A');
+      await this.page.keyboard.insertText(text);
+    }
+    await this.press('Enter');
+  }
+
+  /** Presses a key and waits until the grid has told what it did, which it does a little later. */
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
   }
 
   async goTo(name: string): Promise<void> {
