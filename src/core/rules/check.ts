@@ -18,15 +18,15 @@ export interface CheckOptions {
 
 /** Pure: the same tracker always gives the same findings, ordered by sheet, row, column, and order of the rules. */
 export function runRules(tracker: Tracker, options: CheckOptions = {}): CheckResult {
-  const findings: AnyFinding[] = [];
   const notRun: AnyNotRun[] = [];
+  const running: Rule<RuleId, unknown>[] = [];
   for (const rule of rules) {
     if (options.only && !options.only.has(rule.id)) continue;
     const because = reasonNotToRun(rule, tracker);
     if (because) notRun.push({ rule: rule.id, because });
-    else collect(rule, tracker, findings);
+    else running.push(rule);
   }
-  inReadingOrder(findings, tracker);
+  const findings = inReadingOrder(lookedFor(running, tracker), tracker);
   return { findings, notRun, counts: countBySeverity(findings) };
 }
 
@@ -36,20 +36,32 @@ function reasonNotToRun(rule: Rule<RuleId, unknown>, tracker: Tracker): NotRunBe
   return fields.length > 0 ? { kind: 'no-column', fields } : null;
 }
 
-function collect(rule: Rule<RuleId, unknown>, tracker: Tracker, findings: AnyFinding[]): void {
+function lookedFor(running: readonly Rule<RuleId, unknown>[], tracker: Tracker): AnyFinding[] {
   const view: View<Field, Recommendation> = tracker;
-  const severity = typeof rule.severity === 'function' ? rule.severity(tracker.scheme.id) : rule.severity;
-  for (const trouble of rule.find(view)) {
-    // The id and the data come from one rule, which a type over the whole list cannot say.
-    findings.push({ ...trouble, rule: rule.id, severity } as AnyFinding);
+  const looks = running.map((rule) => rule.begin(view));
+  const severities = running.map(({ severity }) =>
+    typeof severity === 'function' ? severity(tracker.scheme.id) : severity,
+  );
+  const findings: AnyFinding[] = [];
+  for (const row of tracker.recommendations) {
+    for (const [index, look] of looks.entries()) {
+      for (const trouble of look(row)) {
+        // The id and the data come from one rule, which a type over the whole list cannot say.
+        findings.push({ ...trouble, rule: running[index]?.id, severity: severities[index] } as AnyFinding);
+      }
+    }
   }
+  return findings;
 }
 
-function inReadingOrder(findings: AnyFinding[], tracker: Tracker): void {
+function inReadingOrder(findings: AnyFinding[], tracker: Tracker): readonly AnyFinding[] {
   const sheets = new Map(tracker.layout.sheets.map((sheet, index) => [sheet.sheet, index]));
-  const orderOf = (finding: AnyFinding) => sheets.get(finding.recommendation.sheet) ?? 0;
-  // The sort is stable, so rules keep their order within a cell.
-  findings.sort((a, b) => orderOf(a) - orderOf(b) || a.row - b.row || a.column - b.column);
+  const order = new Map(rules.map((rule, index) => [rule.id, index]));
+  const sheetOf = (finding: AnyFinding) => sheets.get(finding.recommendation.sheet) ?? 0;
+  const ruleOf = (finding: AnyFinding) => order.get(finding.rule) ?? 0;
+  return findings.sort(
+    (a, b) => sheetOf(a) - sheetOf(b) || a.row - b.row || a.column - b.column || ruleOf(a) - ruleOf(b),
+  );
 }
 
 function countBySeverity(findings: readonly AnyFinding[]): Record<Severity, number> {

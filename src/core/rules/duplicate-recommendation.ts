@@ -4,66 +4,66 @@ import type { WorkbookLayout } from '../layout/layout';
 import { type RecommendationNumber, numberText } from '../recommendation/recommendation';
 import { symbolKey } from '../recommendation/symbol';
 import type { Place } from '../sheet/cells';
-import { type Cell, cellOf, isErrorValue } from './cell-of';
-import { type Seen, defineRule, troubleAt } from './rule';
+import { cellOf, isErrorValue } from './cell-of';
+import { type Seen, defineTrackerRule, nothing, troubleAt } from './rule';
 
 type Row = Seen<'source' | 'report' | 'number'>;
 
 /** So many partners are named: a number filled down a whole column would otherwise name every row at every row. */
 const mostPartners = 20;
 
-export const duplicateRecommendation = defineRule({
+export const duplicateRecommendation = defineTrackerRule({
   id: 'duplicate-recommendation',
   severity: 'error',
   needs: ['report', 'number'],
   uses: ['source'],
-  *find({ recommendations, layout }) {
-    for (const rows of repeated(recommendations, layout)) {
-      const cells = rows.map((row) => cellOf(layout, row, 'number') ?? { row: row.row, column: 0, value: '' });
-      for (const [index, recommendation] of rows.entries()) {
-        const cell = cells[index];
-        if (!cell) continue;
-        const data = { report: recommendation.symbol, number: numberText(recommendation.number), times: rows.length };
-        yield troubleAt(recommendation, cell, data, { related: partners(rows, cells, index) });
-      }
-    }
+  prepare: ({ recommendations, layout }) => repeated(recommendations, layout),
+  look(row, groups, { layout }) {
+    const group = groups.get(row);
+    const cell = group && cellOf(layout, row, 'number');
+    if (!cell) return nothing;
+    const data = { report: row.symbol, number: numberText(row.number), times: group.length };
+    return [troubleAt(row, cell, data, { related: partners(layout, group, row) })];
   },
 });
 
-function partners(rows: readonly Row[], cells: readonly Cell[], self: number): readonly Place[] {
-  const places: Place[] = [];
-  for (let other = 0; other < rows.length && places.length < mostPartners; other++) {
-    const row = rows[other];
-    const cell = cells[other];
-    if (other !== self && row && cell) places.push({ sheet: row.sheet, row: cell.row, column: cell.column });
-  }
-  return places;
+function partners(layout: WorkbookLayout, group: readonly Row[], self: Row): readonly Place[] {
+  const others = group.slice(0, mostPartners + 1).filter((row) => row !== self);
+  return others.map((row) => {
+    const { row: at, column } = cellOf(layout, row, 'number') ?? { row: row.row, column: 0 };
+    return { sheet: row.sheet, row: at, column };
+  });
 }
 
-/** Rows that share an identity, two or more at a time. */
-function repeated<R extends Row>(rows: readonly R[], layout: WorkbookLayout): Iterable<readonly R[]> {
+/** The rows that share an identity with another, each with all of its group. */
+function repeated(rows: readonly Row[], layout: WorkbookLayout): ReadonlyMap<Row, readonly Row[]> {
   const periods = new Map(layout.sheets.map((sheet) => [sheet.sheet, sheet.period ?? '']));
-  const reports = new Map<string, Map<number | string, R>>();
-  const groups = new Map<R, R[]>();
-  let last: R | null = null;
-  let numbers = new Map<number | string, R>();
+  const reports = new Map<string, Map<number | string, Row>>();
+  const groups = new Map<Row, Row[]>();
+  let last: Row | null = null;
+  let numbers = new Map<number | string, Row>();
   for (const row of rows) {
     if (!row.number || row.symbol === '' || isErrorValue(row.symbol)) continue;
     // The rows of a report mostly stand together: its key is built once for them.
     if (last?.symbol !== row.symbol || last.source !== row.source || last.sheet !== row.sheet) {
       const key = [periods.get(row.sheet), row.source.trim().toLowerCase(), symbolKey(row.symbol)].join('\n');
-      numbers = reports.get(key) ?? new Map<number | string, R>();
+      numbers = reports.get(key) ?? new Map<number | string, Row>();
       reports.set(key, numbers);
     }
     last = row;
     const key = numberKey(row.number);
     const first = numbers.get(key);
-    const group = first && groups.get(first);
-    if (group) group.push(row);
-    else if (first) groups.set(first, [first, row]);
+    if (first) groups.set(row, joined(groups, first, row));
     else numbers.set(key, row);
   }
-  return groups.values();
+  return groups;
+}
+
+function joined(groups: Map<Row, Row[]>, first: Row, row: Row): Row[] {
+  const group = groups.get(first) ?? [first];
+  groups.set(first, group);
+  group.push(row);
+  return group;
 }
 
 function numberKey(number: RecommendationNumber): number | string {

@@ -4,7 +4,7 @@ import type { AcceptanceCode } from '../recommendation/codes';
 import type { WorkbookLayout } from '../layout/layout';
 import type { Scheme } from '../vocabulary/scheme';
 import { cellOf, hasStray, isErrorValue } from './cell-of';
-import { type Seen, defineRule, troubleAt } from './rule';
+import { type Seen, defineRule, nothing, troubleAt } from './rule';
 
 const expecting: ReadonlySet<AcceptanceCode> = new Set<AcceptanceCode>(['accepted', 'partially_accepted']);
 
@@ -13,15 +13,12 @@ export const implementationMissing = defineRule({
   severity: 'error',
   needs: ['implementation'],
   uses: ['acceptance'],
-  *find({ recommendations, layout, scheme }) {
-    for (const recommendation of recommendations) {
-      if (recommendation.implementation.kind !== 'blank' || recommendation.forInformation) continue;
-      if (hasStray(recommendation, 'implementation') || !isExpected(layout, scheme, recommendation)) continue;
-      const cell = cellOf(layout, recommendation, 'implementation');
-      if (!cell || isErrorValue(cell.value)) continue;
-      const { acceptance } = recommendation;
-      yield troubleAt(recommendation, cell, { acceptance: acceptance.kind === 'known' ? acceptance.code : null });
-    }
+  look(row, { layout, scheme }) {
+    if (row.implementation.kind !== 'blank' || row.forInformation) return nothing;
+    if (hasStray(row, 'implementation') || !isExpected(layout, scheme, row)) return nothing;
+    const cell = cellOf(layout, row, 'implementation');
+    if (!cell || isErrorValue(cell.value)) return nothing;
+    return [troubleAt(row, cell, { acceptance: row.acceptance.kind === 'known' ? row.acceptance.code : null })];
   },
 });
 

@@ -1,15 +1,20 @@
 // A word in the implementation column that neither the scheme nor the workbook's own words explain.
-import { defineRule } from './rule';
-import { unrecognisedWords } from './status-words';
+import { defineTrackerRule } from './rule';
+import { WordColumns } from './standard-wording';
+import { unrecognised } from './status-words';
 
-export const implementationUnrecognised = defineRule({
+export const implementationUnrecognised = defineTrackerRule({
   id: 'implementation-unrecognised',
   severity: 'error',
   needs: ['implementation'],
-  find: (view) =>
-    unrecognisedWords(view, {
-      status: 'implementation',
-      reading: (row) => row.implementation,
-      entry: (row) => row.entries.implementation,
-    }),
+  prepare(view) {
+    let wordings: WordColumns | null = null;
+    return () => {
+      if (wordings) return wordings;
+      wordings = new WordColumns(view, 'implementation');
+      for (const row of view.recommendations) wordings.add(row, row.implementation, row.entries.implementation);
+      return wordings;
+    };
+  },
+  look: (row, wordings) => unrecognised(row, row.implementation, row.entries.implementation, wordings),
 });

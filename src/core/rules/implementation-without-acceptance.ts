@@ -1,7 +1,7 @@
 // Progress reported on what was not accepted, is not relevant, or is still being considered.
 import type { AcceptanceCode, ImplementationCode } from '../recommendation/codes';
 import { cellOf } from './cell-of';
-import { defineRule, troubleAt } from './rule';
+import { defineRule, nothing, troubleAt } from './rule';
 
 const withoutProgress: ReadonlySet<AcceptanceCode> = new Set<AcceptanceCode>([
   'not_accepted',
@@ -19,17 +19,14 @@ export const implementationWithoutAcceptance = defineRule({
   severity: (scheme) => (scheme === 'general' ? 'warning' : 'error'),
   needs: ['acceptance', 'implementation'],
   notFor: ['board-of-auditors'],
-  *find({ recommendations, layout }) {
-    for (const recommendation of recommendations) {
-      const { sheet, acceptance, implementation, forInformation } = recommendation;
-      if (acceptance.kind !== 'known' || implementation.kind !== 'known' || forInformation) continue;
-      if (!withoutProgress.has(acceptance.code)) continue;
-      const cell = cellOf(layout, recommendation, 'implementation');
-      const other = cellOf(layout, recommendation, 'acceptance');
-      if (!cell) continue;
-      const data: Data = { acceptance: acceptance.code, implementation: implementation.code };
-      const related = other ? [{ sheet, row: other.row, column: other.column }] : [];
-      yield troubleAt(recommendation, cell, data, { related });
-    }
+  look(row, { layout }) {
+    const { sheet, acceptance, implementation, forInformation } = row;
+    if (acceptance.kind !== 'known' || implementation.kind !== 'known' || forInformation) return nothing;
+    const cell = withoutProgress.has(acceptance.code) ? cellOf(layout, row, 'implementation') : null;
+    if (!cell) return nothing;
+    const other = cellOf(layout, row, 'acceptance');
+    const data: Data = { acceptance: acceptance.code, implementation: implementation.code };
+    const related = other ? [{ sheet, row: other.row, column: other.column }] : [];
+    return [troubleAt(row, cell, data, { related })];
   },
 });

@@ -3,7 +3,7 @@
 import type { BlockLayout } from '../layout/layout';
 import { type StatusCode, type StatusKind, acceptanceCodes, implementationCodes } from '../recommendation/codes';
 import { blockOf, isErrorValue } from './cell-of';
-import { defineRule, troubleAt } from './rule';
+import { defineRule, nothing, troubleAt } from './rule';
 
 interface Data {
   readonly status: StatusKind;
@@ -19,17 +19,16 @@ export const markUnrecognised = defineRule({
   severity: 'warning',
   needs: [],
   uses: ['acceptance', 'implementation'],
-  *find({ recommendations, layout }) {
-    for (const recommendation of recommendations) {
-      if (recommendation.strayMarks.length === 0 || recommendation.forInformation) continue;
-      const block = blockOf(layout, recommendation);
-      for (const { status, column, word } of recommendation.strayMarks) {
-        if (isErrorValue(word)) continue;
+  look(row, { layout }) {
+    if (row.strayMarks.length === 0 || row.forInformation) return nothing;
+    const block = blockOf(layout, row);
+    return row.strayMarks
+      .filter(({ word }) => !isErrorValue(word))
+      .map(({ status, column, word }) => {
         const data: Data = { status, code: codeOf(block, status, column), word: word.trim() };
         const suggestion = otherKeyboards.has(word.trim()) ? 'X' : null;
-        yield troubleAt(recommendation, { row: recommendation.row, column, value: word }, data, { suggestion });
-      }
-    }
+        return troubleAt(row, { row: row.row, column, value: word }, data, { suggestion });
+      });
   },
 });
 

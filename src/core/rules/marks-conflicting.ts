@@ -1,7 +1,7 @@
 // Two marks in one group of a tick matrix: it cannot be both accepted and not.
 import type { StatusCode, StatusKind } from '../recommendation/codes';
 import type { StatusReading } from '../recommendation/recommendation';
-import { defineRule, type Seen, type Trouble, troubleAt } from './rule';
+import { type Seen, type Trouble, defineRule, nothing, troubleAt } from './rule';
 
 interface Data {
   readonly status: StatusKind;
@@ -13,24 +13,22 @@ export const marksConflicting = defineRule({
   severity: 'error',
   needs: [],
   uses: ['acceptance', 'implementation'],
-  *find({ recommendations }) {
-    for (const recommendation of recommendations) {
-      const { acceptance, implementation } = recommendation;
-      if (acceptance.kind === 'conflicting') yield conflict(recommendation, 'acceptance', acceptance);
-      if (implementation.kind === 'conflicting') yield conflict(recommendation, 'implementation', implementation);
-    }
+  look(row) {
+    const { acceptance, implementation } = row;
+    if (acceptance.kind !== 'conflicting' && implementation.kind !== 'conflicting') return nothing;
+    return [...conflicts(row, 'acceptance', acceptance), ...conflicts(row, 'implementation', implementation)];
   },
 });
 
 /** At the first of the marks; the others are related. */
-function conflict<R extends Seen<'acceptance' | 'implementation'>>(
-  recommendation: R,
+function conflicts<R extends Seen<'acceptance' | 'implementation'>>(
+  row: R,
   status: StatusKind,
-  reading: Extract<StatusReading<StatusCode>, { kind: 'conflicting' }>,
-): Trouble<Data, R> {
-  const { sheet, row } = recommendation;
+  reading: StatusReading<StatusCode>,
+): readonly Trouble<Data, R>[] {
+  if (reading.kind !== 'conflicting') return nothing;
   const [column = 0, ...others] = reading.columns;
-  const value = reading.marks?.[0] ?? '';
-  const related = others.map((other) => ({ sheet, row, column: other }));
-  return troubleAt(recommendation, { row, column, value }, { status, codes: reading.codes }, { related });
+  const cell = { row: row.row, column, value: reading.marks?.[0] ?? '' };
+  const related = others.map((other) => ({ sheet: row.sheet, row: row.row, column: other }));
+  return [troubleAt(row, cell, { status, codes: reading.codes }, { related })];
 }

@@ -5,7 +5,7 @@ import { type SymbolReading, readSymbol } from '../recommendation/symbol';
 import { withoutUnseen } from '../recommendation/typing';
 import { cellOf, isErrorValue } from './cell-of';
 import { FormCount, formOf, inForm, knownForm, wordsForm } from './report-forms';
-import { defineRule, troubleAt } from './rule';
+import { defineTrackerRule, nothing, troubleAt } from './rule';
 
 interface Data {
   /** `typing`: clear, but not typed as it should be; `form`: like no other. */
@@ -21,12 +21,12 @@ interface Verdict {
   readonly safe: boolean;
 }
 
-export const reportSymbolInvalid = defineRule({
+export const reportSymbolInvalid = defineTrackerRule({
   id: 'report-symbol-invalid',
   severity: 'error',
   needs: ['report'],
   uses: ['source'],
-  *find({ recommendations, layout }) {
+  prepare({ recommendations, layout }) {
     const sources = new Map<string, Source>();
     for (const row of recommendations) {
       const cell = cellOf(layout, row, 'report');
@@ -34,18 +34,18 @@ export const reportSymbolInvalid = defineRule({
       const source = sources.get(row.source) ?? new Source(row.source !== '');
       sources.set(row.source, source.add(String(cell.value)));
     }
-    const told = new Set<string>();
-    for (const row of recommendations) {
-      const cell = cellOf(layout, row, 'report');
-      const verdict = cell && sources.get(row.source)?.verdictOn(String(cell.value));
-      if (!cell || !verdict) continue;
-      // A symbol given once for many rows is one cell, and one finding.
-      const place = `${row.sheet} ${cell.row} ${cell.column}`;
-      if (told.has(place)) continue;
-      told.add(place);
-      const { data, suggestion, safe } = verdict;
-      yield troubleAt(row, cell, data, { suggestion, safe });
-    }
+    return { sources, told: new Set<string>() };
+  },
+  look(row, { sources, told }, { layout }) {
+    const cell = cellOf(layout, row, 'report');
+    const verdict = cell && sources.get(row.source)?.verdictOn(String(cell.value));
+    if (!cell || !verdict) return nothing;
+    // A symbol given once for many rows is one cell, and one finding.
+    const place = `${row.sheet} ${cell.row} ${cell.column}`;
+    if (told.has(place)) return nothing;
+    told.add(place);
+    const { data, suggestion, safe } = verdict;
+    return [troubleAt(row, cell, data, { suggestion, safe })];
   },
 });
 

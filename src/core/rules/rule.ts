@@ -1,4 +1,4 @@
-// A rule is a value: an id, a severity, the fields it needs, and one pure function that returns places and data,
+// A rule is a value: an id, a severity, the fields it needs, and one pure function that gives places and data,
 // never a sentence. After frictionless-py's checks and ESLint's rules.
 import type { Tracker } from '../layout/tracker';
 import type { Field } from '../recommendation/codes';
@@ -51,7 +51,7 @@ export interface Trouble<D, R = Recommendation> {
   readonly related: readonly Place[];
 }
 
-export interface Rule<Id extends string, D, F extends Field = Field> {
+interface RuleHead<Id extends string, F extends Field> {
   readonly id: Id;
   readonly severity: Severity | ((scheme: SchemeId) => Severity);
   /** Without a column for every one of these the rule is reported as not run. */
@@ -60,12 +60,47 @@ export interface Rule<Id extends string, D, F extends Field = Field> {
   readonly uses?: readonly F[];
   /** Schemes that do not know what the rule asks for, such as acceptance at the Board of Auditors. */
   readonly notFor?: readonly SchemeId[];
-  readonly find: <R extends Seen<F>>(view: View<F, R>) => Iterable<Trouble<D, R>>;
 }
 
-/** Keeps the id literal and the data type, which the messages of all languages are checked against. */
-export function defineRule<const Id extends string, D, const F extends Field>(rule: Rule<Id, D, F>): Rule<Id, D, F> {
-  return rule;
+export interface Rule<Id extends string, D, F extends Field = Field> extends RuleHead<Id, F> {
+  /** Looks over the whole tracker where it must, and gives the look at one row; rows come in the tracker's order. */
+  readonly begin: <R extends Seen<F>>(view: View<F, R>) => Look<D, R>;
+}
+
+/** All rules look at a row before the next row's turn, so that a row's cells are fetched from memory only once. */
+export type Look<D, R> = (row: R) => readonly Trouble<D, R>[];
+
+/** What a look at most rows gives. */
+export const nothing: readonly never[] = [];
+
+interface RowRule<Id extends string, D, F extends Field> extends RuleHead<Id, F> {
+  readonly look: <R extends Seen<F>>(row: R, view: View<F, R>) => readonly Trouble<D, R>[];
+}
+
+interface TrackerRule<Id extends string, D, F extends Field, P> extends RuleHead<Id, F> {
+  /** What a row cannot tell alone; made once for a tracker. */
+  readonly prepare: (view: View<F, Seen<F>>) => P;
+  readonly look: <R extends Seen<F>>(row: R, prepared: P, view: View<F, R>) => readonly Trouble<D, R>[];
+}
+
+/** A rule on one row. Keeps the id literal and the data type, which the messages of all languages are checked against. */
+export function defineRule<const Id extends string, D, const F extends Field>(rule: RowRule<Id, D, F>): Rule<Id, D, F> {
+  const { look, ...head } = rule;
+  return { ...head, begin: (view) => (row) => look(row, view) };
+}
+
+/** A rule that must have seen the whole tracker before it can look at a row. */
+export function defineTrackerRule<const Id extends string, D, const F extends Field, P>(
+  rule: TrackerRule<Id, D, F, P>,
+): Rule<Id, D, F> {
+  const { prepare, look, ...head } = rule;
+  return {
+    ...head,
+    begin(view) {
+      const prepared = prepare(view);
+      return (row) => look(row, prepared, view);
+    },
+  };
 }
 
 /** Trouble at a cell; unless told otherwise without a suggestion. */

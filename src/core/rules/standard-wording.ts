@@ -3,8 +3,8 @@
 import type { Tracker } from '../layout/tracker';
 import type { StatusCode, StatusKind } from '../recommendation/codes';
 import type { Entry, Recommendation, StatusReading } from '../recommendation/recommendation';
-import { fold } from '../vocabulary/fold';
-import type { StatusTerm } from '../vocabulary/scheme';
+import type { StatusTerm, WordMapping } from '../vocabulary/scheme';
+import { recogniseStatus } from '../vocabulary/status-reading';
 import { blockOf, isTicked } from './cell-of';
 
 export interface Standard {
@@ -17,12 +17,8 @@ export interface Standard {
 type Row = Pick<Recommendation, 'sheet' | 'row' | 'block' | 'forInformation'>;
 type Wording = Pick<Tracker, 'layout' | 'scheme' | 'language' | 'dropDowns'>;
 
-/** How to look at one of the two statuses of a row, whichever it is. */
-export interface StatusSight<R> {
-  readonly status: StatusKind;
-  readonly reading: (row: R) => StatusReading<StatusCode>;
-  readonly entry: (row: R) => Entry | undefined;
-}
+/** What the workbook's own words mean is told by the rows that use them. */
+const noMapping: WordMapping = new Map();
 
 /** Which words one status column holds, how often, and what each means. */
 export class WordColumn {
@@ -31,11 +27,13 @@ export class WordColumn {
   readonly #offered: readonly string[];
   readonly #terms: readonly StatusTerm<StatusCode>[];
   readonly #wording: Wording;
+  readonly #status: StatusKind;
   readonly #standards = new Map<StatusCode, Standard>();
   #deviating: ReadonlyMap<string, Standard> | null = null;
 
   constructor(wording: Wording, status: StatusKind, sheet: string, column: number) {
     this.#wording = wording;
+    this.#status = status;
     this.#terms = wording.scheme[status];
     const lists = wording.dropDowns?.get(sheet) ?? [];
     this.#offered = lists.find(({ area }) => column >= area.column && column < area.column + area.columns)?.words ?? [];
@@ -97,38 +95,41 @@ export class WordColumn {
   }
 
   #codeOf(word: string): StatusCode | undefined {
-    return this.#codes.get(word) ?? this.#terms.find((term) => means(term, word))?.code;
+    const known = this.#codes.get(word);
+    if (known) return known;
+    const reading = recogniseStatus(this.#wording.scheme, this.#status, word, noMapping);
+    return reading.kind === 'known' ? reading.code : undefined;
   }
 }
 
-function means(term: StatusTerm<StatusCode>, word: string): boolean {
-  const folded = fold(word);
-  const words = [...Object.values(term.label), ...Object.values(term.synonyms).flat()];
-  return words.some((candidate) => fold(candidate) === folded);
-}
-
 /** The word columns of a status by the block that uses them; blocks that share a column share its words. */
-export class WordColumns<R extends Row> {
+export class WordColumns {
   readonly #wording: Wording;
-  readonly #sight: StatusSight<R>;
+  readonly #status: StatusKind;
   readonly #columns = new Map<string, WordColumn>();
   #sheet = '';
   #block = -1;
   #last: WordColumn | null = null;
+  #allStandard: boolean | null = null;
 
-  constructor(wording: Wording, rows: readonly R[], sight: StatusSight<R>) {
+  constructor(wording: Wording, status: StatusKind) {
     this.#wording = wording;
-    this.#sight = sight;
-    for (const row of rows) {
-      const reading = sight.reading(row);
-      if (reading.kind !== 'known' || row.forInformation) continue;
-      const entry = sight.entry(row);
-      if (entry) this.of(row)?.add(String(entry.value), reading.code);
-    }
+    this.#status = status;
+  }
+
+  /** Words added later than the first question are not heard. */
+  add(row: Row, reading: StatusReading<StatusCode>, entry: Entry | undefined): void {
+    if (reading.kind !== 'known' || row.forInformation || !entry) return;
+    this.of(row)?.add(String(entry.value), reading.code);
+  }
+
+  get allStandard(): boolean {
+    this.#allStandard ??= [...this.#columns.values()].every((column) => column.deviating.size === 0);
+    return this.#allStandard;
   }
 
   /** `null` for a tick matrix, which has no words. */
-  of(row: R): WordColumn | null {
+  of(row: Row): WordColumn | null {
     if (row.sheet === this.#sheet && row.block === this.#block) return this.#last;
     this.#sheet = row.sheet;
     this.#block = row.block;
@@ -136,15 +137,14 @@ export class WordColumns<R extends Row> {
     return this.#last;
   }
 
-  #find(row: R): WordColumn | null {
-    const { status } = this.#sight;
+  #find(row: Row): WordColumn | null {
     const block = blockOf(this.#wording.layout, row);
-    const column = block?.fields[status]?.column ?? this.#sight.entry(row)?.column;
-    if (column === undefined || isTicked(block, status)) return null;
+    const column = block?.fields[this.#status]?.column;
+    if (column === undefined || isTicked(block, this.#status)) return null;
     const key = `${row.sheet} ${column}`;
     const known = this.#columns.get(key);
     if (known) return known;
-    const made = new WordColumn(this.#wording, status, row.sheet, column);
+    const made = new WordColumn(this.#wording, this.#status, row.sheet, column);
     this.#columns.set(key, made);
     return made;
   }

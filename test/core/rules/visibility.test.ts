@@ -2,23 +2,21 @@
 // expect-error comment that expects none.
 import { expect, it } from 'vitest';
 import { rules } from '../../../src/core/rules/index';
-import { type Seen, defineRule, troubleAt } from '../../../src/core/rules/rule';
+import { type Seen, defineRule, nothing, troubleAt } from '../../../src/core/rules/rule';
 
 const onlyText = defineRule({
   id: 'only-text',
   severity: 'hint',
   needs: ['text'],
-  *find({ recommendations, fields }) {
-    for (const row of recommendations) {
-      const entry = row.entries.text;
-      // @ts-expect-error -- entries of a field that was not declared
-      const other = row.entries.remarks as unknown;
-      // @ts-expect-error -- what was read from a field that was not declared
-      const symbol = row.symbol as unknown;
-      // @ts-expect-error -- a column that was not declared
-      const hasAcceptance = fields.has('acceptance');
-      if (entry && other === symbol && hasAcceptance) yield troubleAt(row, entry, {});
-    }
+  look(row, { fields }) {
+    const entry = row.entries.text;
+    // @ts-expect-error -- entries of a field that was not declared
+    const other = row.entries.remarks as unknown;
+    // @ts-expect-error -- what was read from a field that was not declared
+    const symbol = row.symbol as unknown;
+    // @ts-expect-error -- a column that was not declared
+    const hasAcceptance = fields.has('acceptance');
+    return entry && other === symbol && hasAcceptance ? [troubleAt(row, entry, {})] : nothing;
   },
 });
 
@@ -28,7 +26,7 @@ const inventing = defineRule({
   severity: 'hint',
   needs: ['text'],
   // @ts-expect-error -- a row made up by the rule: it may only hand back one it was given
-  find: () => [troubleAt(nobody, { row: 0, column: 0, value: '' }, {})],
+  look: () => [troubleAt(nobody, { row: 0, column: 0, value: '' }, {})],
 });
 
 it('compiles: the comments above are all needed', () => {
