@@ -62,11 +62,11 @@ export function cellsOf(sheet: XmlElement): Map<string, string> {
   return cells;
 }
 
+/** `AB12` → 28. */
 function letters(address: string): number {
-  return [...(/^[A-Z]+/.exec(address)?.[0] ?? '')].reduce(
-    (column, letter) => column * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
+  let column = 0;
+  for (const letter of Array.from(address.replace(/\d+/, ''))) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
 }
 
 export function elementsNamed(element: XmlElement, local: string): XmlElement[] {

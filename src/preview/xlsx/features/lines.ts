@@ -14,10 +14,10 @@ function rounded(width: number, precision: number): number {
 
 /** A width in the file counts the padding in; what Excel shows does not. */
 export function shownWidth(fileWidth: number): number {
-  return rounded(Math.max(0, fileWidth - padding / digit), 1e10);
+  return rounded(Math.max(0, fileWidth - padding / digit), 1e8);
 }
 export function fileWidth(shown: number): number {
-  return rounded(shown + padding / digit, 1e8);
+  return rounded(shown + padding / digit, 1e10);
 }
 
 export function readSizes(worksheet: XmlElement, sheet: SheetModel): void {

@@ -28,7 +28,10 @@ export function readPageLayout(worksheet: XmlElement, sheet: SheetModel): void {
   if (paper !== undefined) page.paperSize = papers[paper] ?? String(paper);
   page.zoom = readZoom(worksheet, setup);
   const margins = child(worksheet, 'pageMargins');
-  for (const side of sides) page.margins[side] = 72 * (numeric(margins, side) ?? page.margins[side] / 72);
+  for (const side of sides) {
+    const inches = numeric(margins, side);
+    if (inches !== undefined) page.margins[side] = Math.round(72 * inches * 1e6) / 1e6;
+  }
   const options = child(worksheet, 'printOptions');
   page.centerHorizontally = flag(options, 'horizontalCentered');
   page.centerVertically = flag(options, 'verticalCentered');

@@ -60,25 +60,64 @@ export class Palette {
   }
 }
 
-/** A tint darkens (negative) or lightens (positive) the lightness of the colour's HLS form. */
+const levels = 240;
+
+/**
+ * A tint darkens (negative) or lightens (positive) the lightness of the colour's HLS form. Excel computes in whole
+ * numbers of 240 levels, as Windows' ColorRGBToHLS and ColorHLSToRGB do, and so do we, to come out at its colours.
+ */
 function tinted(hex: string, tint: number): string {
   if (tint === 0) return `#${hex.toUpperCase()}`;
-  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [
-    number,
-    number,
-    number,
-  ];
+  const [hue, lightness, saturation] = toHls(
+    ...([0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16)) as [number, number, number]),
+  );
+  const target = Math.trunc(tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + levels * tint);
+  const channels = toRgb(hue, target, saturation).map((channel) =>
+    Math.min(255, Math.max(0, channel)).toString(16).padStart(2, '0'),
+  );
+  return `#${channels.join('').toUpperCase()}`;
+}
+
+function toHls(red: number, green: number, blue: number): [hue: number, lightness: number, saturation: number] {
   const high = Math.max(red, green, blue);
   const low = Math.min(red, green, blue);
-  const lightness = (high + low) / 2;
-  const target = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
+  const sum = high + low;
   const spread = high - low;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
-  const chroma = (1 - Math.abs(2 * target - 1)) * saturation;
-  const channel = (value: number): string => {
-    const share = spread === 0 ? 0 : (value - low) / spread;
-    const result = Math.round(255 * (target - chroma / 2 + share * chroma));
-    return Math.min(255, Math.max(0, result)).toString(16).padStart(2, '0').toUpperCase();
+  const lightness = Math.trunc((sum * levels + 255) / 510);
+  if (spread === 0) return [0, lightness, 0];
+  const base = lightness <= levels / 2 ? sum : 510 - sum;
+  const saturation = Math.trunc((spread * levels + Math.trunc(base / 2)) / base);
+  const away = (channel: number): number =>
+    Math.trunc(((high - channel) * (levels / 6) + Math.trunc(spread / 2)) / spread);
+  const hue =
+    red === high
+      ? away(blue) - away(green)
+      : green === high
+        ? levels / 3 + away(red) - away(blue)
+        : (2 * levels) / 3 + away(green) - away(red);
+  return [(hue + levels) % levels, lightness, saturation];
+}
+
+function toRgb(hue: number, lightness: number, saturation: number): [number, number, number] {
+  const grey = Math.trunc((lightness * 255) / levels);
+  if (saturation === 0) return [grey, grey, grey];
+  const high =
+    lightness <= levels / 2
+      ? Math.trunc((lightness * (levels + saturation) + levels / 2) / levels)
+      : lightness + saturation - Math.trunc((lightness * saturation + levels / 2) / levels);
+  const low = 2 * lightness - high;
+  const channel = (turn: number): number => {
+    const angle = (turn + levels) % levels;
+    const rise = (part: number): number => low + Math.trunc(((high - low) * part + levels / 12) / (levels / 6));
+    const level =
+      angle < levels / 6
+        ? rise(angle)
+        : angle < levels / 2
+          ? high
+          : angle < (2 * levels) / 3
+            ? rise((2 * levels) / 3 - angle)
+            : low;
+    return Math.trunc((level * 255 + levels / 2) / levels);
   };
-  return `#${channel(red)}${channel(green)}${channel(blue)}`;
+  return [channel(hue + levels / 3), channel(hue), channel(hue - levels / 3)];
 }

@@ -1,6 +1,7 @@
 // One worksheet part into a SheetModel: the cells as a stream, everything around them as a small tree.
 import type { SheetModel } from '../../model/sheet-model';
 import type { CellFormat } from '../../model/styles';
+import { readCharts } from '../features/charts';
 import { readComments } from '../features/comments';
 import { readConditionalFormats } from '../features/conditional-formats';
 import { readFilter } from '../features/filter';
@@ -56,6 +57,7 @@ export function readSheet(sheet: SheetModel, part: string, surroundings: SheetSu
   sheet.hyperlinks = readHyperlinks(worksheet, surroundings.package, part);
   sheet.protection = readProtection(worksheet);
   sheet.comments = readComments(surroundings.package, part, surroundings.persons);
+  sheet.charts = readCharts(surroundings.package, part, sheet);
   readPageLayout(worksheet, sheet);
   const { rows, sharedFormulas } = visitor.cells;
   return { worksheet, source, rows, sharedFormulas, prefixes: visitor.prefixes };

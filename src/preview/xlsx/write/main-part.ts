@@ -44,7 +44,7 @@ function writeSheets(saving: Saving, root: XmlElement): string {
   const prefix = prefixOf(root);
   const list = child(root, 'sheets');
   const elements = childrenNamed(list, 'sheet');
-  const relations = new Map(saving.opened.package.relations(saving.opened.part).map(({ id, target }) => [target, id]));
+  const relations = new Map(saving.package.relations(saving.opened.part).map(({ id, target }) => [target, id]));
   let sheetId = Math.max(0, ...elements.map((element) => numeric(element, 'sheetId') ?? 0));
   const written = saving.model.sheets.map((sheet) => {
     const part = saving.parts.get(sheet.id) ?? '';

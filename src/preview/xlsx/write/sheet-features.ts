@@ -15,6 +15,7 @@ import type { OpenedSheet } from '../opened';
 import { child } from '../xml/element';
 import type { Patch } from '../xml/write';
 import type { OrderedChildren } from './insert';
+import { writeCharts } from './charts';
 import { writeComments } from './comments';
 import { activeSheet } from './main-part';
 import type { Saving } from './saving';
@@ -70,6 +71,7 @@ const writers: Partial<Record<SheetAspectName, Writer>> = {
   tables: (writing) => {
     writing.children.set('tableParts', writeTables(writing));
   },
+  charts: writeCharts,
   comments: writeComments,
   protection: ({ sheet, opened, children, prefix }) => {
     children.set('sheetProtection', writeProtection(sheet.protection, opened.worksheet, prefix));
@@ -96,6 +98,8 @@ function writeShared({ sheet, opened, saving, source, children, prefix, changed 
 export function writeSheetFeatures(writing: SheetWriting): void {
   for (const aspect of writing.changed) writers[aspect]?.(writing);
   if (!writing.changed.has('tables') && headersTouched(writing.sheet)) writers.tables?.(writing);
+  // Pictures move with their rows although no aspect of the model speaks of them.
+  if (!writing.changed.has('charts') && writing.sheet.cells.shifts.length > 0) writeCharts(writing);
   writeShared(writing);
 }
 

@@ -78,6 +78,7 @@ function scatter(
     }
     const { sheet, writer } = writing;
     const isTouched = sheet.cells.isTouched(place.row, place.column);
+    if (isTouched && cell.formula) writer.orphans.add(`${place.row},${place.column}`);
     const text = isTouched ? writer.write(place.row, place.column, cell) : writer.move(place.row, place.column, cell);
     targetAt(targets, place.row).cells.set(place.column, text);
   }
