@@ -49,14 +49,23 @@ const toCyrillic: Readonly<Record<string, string>> = {
 
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
-/** A word of two alphabets is written in the one whose letters cannot be taken for the other's. */
+/** A word of two alphabets is written in the one most of its letters are of, if all of them have a look-alike there. */
 function unmixed(text: string): string {
   if (!foreign.test(text) || !/[a-z]/.test(text)) return text;
   return text.replaceAll(/[\p{Script=Cyrillic}\p{Script=Greek}a-z]+/gu, (word) => {
-    if (!foreign.test(word) || !/[a-z]/.test(word)) return word;
-    const latin = swapped(word, toLatin, (letter) => letter >= 'a' && letter <= 'z');
-    return latin ?? swapped(word, toCyrillic, (letter) => foreign.test(letter)) ?? word;
+    const latin = word.match(/[a-z]/g)?.length ?? 0;
+    if (latin === 0 || latin === word.length) return word;
+    const ways = [
+      () => swapped(word, toLatin, isLatin),
+      () => swapped(word, toCyrillic, (letter) => foreign.test(letter)),
+    ];
+    if (latin * 2 < word.length) ways.reverse();
+    return ways[0]?.() ?? ways[1]?.() ?? word;
   });
+}
+
+function isLatin(letter: string): boolean {
+  return letter >= 'a' && letter <= 'z';
 }
 
 function swapped(

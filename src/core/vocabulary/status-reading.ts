@@ -130,7 +130,7 @@ function memory<K extends StatusKind>(scheme: Scheme, kind: K): Map<string, Stat
 
 /** Pairs of opposite meaning that differ by a letter or two; a slip in one of them proves nothing. */
 const traps =
-  /^(?:non? |in)?appli(?:c|qu)|^no aplica|^не ?примен|^неактуал|^не (?:выполн|принят)|^لا ?تنطبق|^لم تطبق|^不适用|^正在|^قيد|^en cours|^en curso|^en examen/u;
+  /^(?:non? |in)?appli(?:c|qu)|^no aplica|^не ?примен|^неактуал|^не (?:выполн|принят)|^لا ?تنطبق|^لم تطبق|^不适用/u;
 const negative =
   /^(?:not |non[ -]|no |un(?=acc|impl|app|agr|sup)|dis(?=agr|app)|in(?=appl|cumpl)|не |غير |لم |لا |pas |sin |n'a |n'ont )|不|未|没|拒| not | pas | no | не | non /u;
 
