@@ -22,6 +22,8 @@ import { rangeObject } from './objects/range';
 export interface HostOptions {
   /** What desktop Excel does to an array written over filtered rows, or what one would expect. Default `misplace`. */
   readonly filteredWrites?: 'misplace' | 'exact';
+  /** How `getMergedAreas` fails beyond 512 areas, which Microsoft does not say. Default `refuse`. */
+  readonly manyMerges?: 'refuse' | 'null';
   /** Highest ExcelApi requirement set supported, as `1.15`. */
   readonly excelApi?: string;
   /** `OfficeOnline` has the payload limits of 5 MB. */

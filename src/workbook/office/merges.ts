@@ -5,8 +5,10 @@ import type { Area } from '../../core/sheet/cells';
 
 /** `Range.getMergedAreasOrNullObject` returns no more. */
 const mostAtOnce = 512;
-/** Rows asked at once where the whole was too much: leaves room for four merges in every row. */
-const bandRows = 128;
+/** Rows looked at to tell "none" from "too many": a sheet with hundreds of merged areas has some here. */
+const topRows = 32;
+/** Rows asked at once where the whole was too much: leaves room for eight merged areas in every row. */
+const bandRows = 64;
 /** Bands in one round trip; each costs about 600 bytes of request. */
 const bandsAtOnce = 2000;
 
@@ -19,7 +21,7 @@ export function askMerges(sheet: Excel.Worksheet): AskedMerges {
   // Formats count here: a merged area may still be blank.
   const whole = sheet.getUsedRangeOrNullObject().getMergedAreasOrNullObject();
   whole.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  const top = sheet.getRange(`1:${bandRows}`).getMergedAreasOrNullObject();
+  const top = sheet.getRange(`1:${topRows}`).getMergedAreasOrNullObject();
   top.load('areaCount');
   return { whole, top };
 }
@@ -55,7 +57,7 @@ export async function mergesInBands(
       areas.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
       return { sheet, areas };
     });
-    // One round trip per 256,000 rows, on sheets with hundreds of merges only.
+    // One round trip per 128,000 rows, on sheets with hundreds of merges only.
     // eslint-disable-next-line followup/no-sync-in-loop, office-addins/no-context-sync-in-loop
     await context.sync();
     for (const { sheet, areas } of asked) if (!areas.isNullObject) found.get(sheet)?.push(...areasOf(areas));
