@@ -17,10 +17,10 @@ export interface Scene {
   /** `Sheet1`, empty, its id `{1}`. */
   readonly sheet: Excel.Worksheet;
   /** Writes `values` with the top-left cell at `corner`; returns the range. */
-  put(corner: string, values: (string | number | boolean | null)[][]): Excel.Range;
-  sync(): Promise<void>;
+  readonly put: (corner: string, values: (string | number | boolean | null)[][]) => Excel.Range;
+  readonly sync: () => Promise<void>;
   /** Code and message of what `act` and a sync after it throw; fails when nothing is thrown. */
-  refused(act: () => unknown): Promise<{ code: string; message: string; location: string }>;
+  readonly refused: (act: () => unknown) => Promise<{ code: string; message: string; location: string }>;
 }
 
 export function emptyWorkbook(...names: readonly string[]): WorkbookModel {

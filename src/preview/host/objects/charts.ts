@@ -80,8 +80,10 @@ function seriesFrom(source: RangeTarget, by: (typeof seriesBys)[number]): ChartM
     const value = sheet.cells.value(row, column);
     return typeof value === 'string';
   };
-  const firstRow = area.rows > 1 && isText(area.row, area.column + area.columns - 1);
-  const firstColumn = area.columns > 1 && isText(area.row + area.rows - 1, area.column);
+  // A blank corner says that numbers too may be names and categories.
+  const corner = sheet.cells.value(area.row, area.column) === '';
+  const firstRow = area.rows > 1 && (corner || isText(area.row, area.column + area.columns - 1));
+  const firstColumn = area.columns > 1 && (corner || isText(area.row + area.rows - 1, area.column));
   const body: Area = {
     row: area.row + (firstRow ? 1 : 0),
     column: area.column + (firstColumn ? 1 : 0),
