@@ -174,7 +174,6 @@ export interface CheckMessages {
   /** Heading of a group for those who hear it: severity, rule and count. */
   readonly group: (severity: string, title: string, count: number) => string;
   readonly keys: string;
-  readonly groupCount: (count: number) => string;
 }
 
 export interface FindingMessages {

@@ -50,9 +50,17 @@ const themes: Readonly<Record<PaneTheme, Theme>> = {
 
 const useStyles = makeStyles({
   root: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
-  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollbarGutter: 'stable' },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    scrollbarGutter: 'stable',
+    scrollbarWidth: 'thin',
+  },
   content: {
-    padding: '12px 16px 24px',
+    paddingBlock: '12px 24px',
+    paddingInline: '16px 8px',
     maxWidth: '720px',
     boxSizing: 'border-box',
     color: tokens.colorNeutralForeground1,

@@ -136,7 +136,7 @@ export const pane: MessageSet['pane'] = {
     again: 'Check again',
     stale: 'The workbook has changed since this check.',
     asOf: (day) => `Reporting date: ${day}`,
-    asOfFromSheet: 'as the sheet says',
+    asOfFromSheet: '(as the sheet says)',
     noAsOf: 'No reporting date was found in the sheet.',
     setAsOf: 'Set reporting date',
     changeAsOf: 'Change',
@@ -148,7 +148,7 @@ export const pane: MessageSet['pane'] = {
     cancel: 'Cancel',
     notRun: (count) => plural(count, { one: '# rule could not run', other: '# rules could not run' }),
     notRunTitle: 'Not checked',
-    why: 'why',
+    why: '(why)',
     cleanTitle: 'Nothing to mend',
     cleanWhatNow: 'Every rule that could be applied is satisfied. Check again after the next changes.',
     filterLabel: 'Show',
@@ -162,7 +162,6 @@ export const pane: MessageSet['pane'] = {
     group: (severity, title, count) =>
       `${severity}: ${title}, ${plural(count, { one: '# finding', other: '# findings' })}`,
     keys: 'Arrow keys move, Enter goes to the cell.',
-    groupCount: (count) => number(count),
   },
   finding: {
     name: (report, rec) =>
@@ -183,7 +182,7 @@ export const pane: MessageSet['pane'] = {
   fixes: {
     preview: (count) => `Fix ${cells(count)}…`,
     previewTitle: (count) => `${cells(count)} will be changed`,
-    previewNote: 'Only these cells. You can take it back afterwards.',
+    previewNote: 'Nothing else changes. You can take it back afterwards.',
     before: 'Now',
     after: 'Then',
     cell: 'Cell',

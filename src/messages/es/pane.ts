@@ -150,7 +150,7 @@ export const pane: MessageSet['pane'] = {
     again: 'Volver a comprobar',
     stale: 'El libro ha cambiado desde esta comprobación.',
     asOf: (day) => `Fecha de referencia: ${day}`,
-    asOfFromSheet: 'según la hoja',
+    asOfFromSheet: '(según la hoja)',
     noAsOf: 'No se ha encontrado ninguna fecha de referencia en la hoja.',
     setAsOf: 'Fijar la fecha de referencia',
     changeAsOf: 'Cambiar',
@@ -167,7 +167,7 @@ export const pane: MessageSet['pane'] = {
         other: '# reglas no pudieron aplicarse',
       }),
     notRunTitle: 'Sin comprobar',
-    why: 'por qué',
+    why: '(por qué)',
     cleanTitle: 'Nada que corregir',
     cleanWhatNow: 'Se cumplen todas las reglas que se pudieron aplicar. Vuelva a comprobar tras los próximos cambios.',
     filterLabel: 'Mostrar',
@@ -181,7 +181,6 @@ export const pane: MessageSet['pane'] = {
     group: (severity, title, count) =>
       `${severity}: ${title}, ${plural(count, { one: '# observación', many: '# de observaciones', other: '# observaciones' })}`,
     keys: 'Las flechas desplazan, Intro lleva a la celda.',
-    groupCount: (count) => number(count),
   },
   finding: {
     name: (report, rec) =>
@@ -207,7 +206,7 @@ export const pane: MessageSet['pane'] = {
         many: 'Se modificarán # de celdas',
         other: 'Se modificarán # celdas',
       }),
-    previewNote: 'Solo estas celdas. Después podrá deshacerlo.',
+    previewNote: 'No cambia nada más. Después podrá deshacerlo.',
     before: 'Ahora',
     after: 'Después',
     cell: 'Celda',

@@ -149,7 +149,7 @@ export const pane: MessageSet['pane'] = {
     again: 'Vérifier à nouveau',
     stale: 'Le classeur a changé depuis cette vérification.',
     asOf: (day) => `Date de référence\u00a0: ${day}`,
-    asOfFromSheet: 'selon la feuille',
+    asOfFromSheet: '(selon la feuille)',
     noAsOf: 'Aucune date de référence n’a été trouvée dans la feuille.',
     setAsOf: 'Fixer la date de référence',
     changeAsOf: 'Changer',
@@ -166,7 +166,7 @@ export const pane: MessageSet['pane'] = {
         other: '# règles n’ont pas pu être appliquées',
       }),
     notRunTitle: 'Non vérifié',
-    why: 'pourquoi',
+    why: '(pourquoi)',
     cleanTitle: 'Rien à corriger',
     cleanWhatNow:
       'Toutes les règles qui ont pu être appliquées sont respectées. Vérifiez à nouveau après les prochaines modifications.',
@@ -181,7 +181,6 @@ export const pane: MessageSet['pane'] = {
     group: (severity, title, count) =>
       `${severity}\u00a0: ${title}, ${plural(count, { one: '# constatation', many: '# de constatations', other: '# constatations' })}`,
     keys: 'Les flèches déplacent, Entrée mène à la cellule.',
-    groupCount: (count) => number(count),
   },
   finding: {
     name: (report, rec) =>
@@ -207,7 +206,7 @@ export const pane: MessageSet['pane'] = {
         many: '# de cellules seront modifiées',
         other: '# cellules seront modifiées',
       }),
-    previewNote: 'Seulement celles-ci. Vous pourrez ensuite revenir en arrière.',
+    previewNote: 'Rien d’autre ne change. Vous pourrez ensuite revenir en arrière.',
     before: 'Avant',
     after: 'Après',
     cell: 'Cellule',

@@ -123,7 +123,7 @@ export const pane: MessageSet['pane'] = {
     again: '重新检查',
     stale: '此次检查之后工作簿已有改动。',
     asOf: (day) => `报告截止日期：${day}`,
-    asOfFromSheet: '据工作表所载',
+    asOfFromSheet: '（据工作表所载）',
     noAsOf: '工作表中没有找到报告截止日期。',
     setAsOf: '设定报告截止日期',
     changeAsOf: '更改',
@@ -135,7 +135,7 @@ export const pane: MessageSet['pane'] = {
     cancel: '取消',
     notRun: (count) => plural(count, { other: '#条规则未能执行' }),
     notRunTitle: '未检查',
-    why: '原因',
+    why: '（原因）',
     cleanTitle: '没有需要更正之处',
     cleanWhatNow: '能够执行的规则均已满足。下次改动之后请重新检查。',
     filterLabel: '显示',
@@ -148,7 +148,6 @@ export const pane: MessageSet['pane'] = {
     list: '按规则分组的检查结果',
     group: (severity, title, count) => `${severity}：${title}，${number(count)}项`,
     keys: '用箭头键移动，按 Enter 转到单元格。',
-    groupCount: (count) => number(count),
   },
   finding: {
     name: (report, rec) =>
@@ -169,7 +168,7 @@ export const pane: MessageSet['pane'] = {
   fixes: {
     preview: (count) => `更正${cells(count)}…`,
     previewTitle: (count) => `将更改${cells(count)}`,
-    previewNote: '只更改这些单元格。之后可以撤回。',
+    previewNote: '其他内容不变。之后可以撤回。',
     before: '现为',
     after: '改为',
     cell: '单元格',

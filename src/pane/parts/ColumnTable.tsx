@@ -23,9 +23,9 @@ const useStyles = makeStyles({
   doubtful: { display: 'flex', gap: '4px', color: tokens.colorNeutralForeground2 },
   sample: {
     display: 'block',
-    // Two lines tell enough of a long text.
-    maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
     overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
   },
 });

@@ -1,8 +1,8 @@
 // The heading of a group: a rule in plain words, how often it speaks, and the fix of all where none can be wrong.
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FocusEvent } from 'react';
 import type { Group } from '../finding-groups';
-import { useMessages } from '../speech';
+import { useMessages, useSpeech } from '../speech';
 import { Icon } from './Icon';
 import { Unseen } from './Unseen';
 
@@ -32,9 +32,7 @@ const useStyles = makeStyles({
     height: '12px',
     marginBlockStart: '4px',
     color: tokens.colorNeutralForeground3,
-    ':dir(rtl)': { transform: 'scaleX(-1)' },
   },
-  chevronOpen: { transform: 'rotate(90deg)', ':dir(rtl)': { transform: 'rotate(90deg)' } },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'break-word' },
   count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2, paddingInlineStart: '4px' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px', paddingBlock: '0 8px', paddingInline: '28px 8px' },
@@ -65,7 +63,9 @@ export interface GroupRowProps {
 export function GroupRow(props: GroupRowProps) {
   const { rowKey, group, open, previewing, tabbable, busy, onToggle, onPreview, onFix, onFocus } = props;
   const styles = useStyles();
-  const { pane, rules, severities } = useMessages();
+  const { direction, messages } = useSpeech();
+  const { pane, quantities, rules, severities } = messages;
+  const chevron = open ? 'opened' : direction === 'rtl' ? 'closedToLeft' : 'closedToRight';
   const { title } = rules[group.rule];
   const count = group.entries.length;
   return (
@@ -80,14 +80,14 @@ export function GroupRow(props: GroupRowProps) {
           onClick={onToggle}
           onFocus={onFocus}
         >
-          <Icon sign="chevron" className={mergeClasses(styles.chevron, open && styles.chevronOpen)} />
+          <Icon sign={chevron} className={styles.chevron} />
           <Icon sign={group.severity} className={styles.sign} />
           <Unseen>{pane.check.group(severities[group.severity].one, title, count)}</Unseen>
           <span className={styles.title} aria-hidden="true">
             {title}
           </span>
           <span className={styles.count} aria-hidden="true">
-            {pane.check.groupCount(count)}
+            {quantities.number(count)}
           </span>
         </button>
       </h3>

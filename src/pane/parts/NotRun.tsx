@@ -23,7 +23,7 @@ export function NotRun({ notRun }: { readonly notRun: readonly AnyNotRun[] }) {
   return (
     <details>
       <summary className={styles.summary}>
-        {words.notRun(notRun.length)} ({words.why})
+        {words.notRun(notRun.length)} {words.why}
       </summary>
       <ul className={styles.list} aria-label={words.notRunTitle}>
         {notRun.map(({ rule, because }) => (

@@ -50,7 +50,7 @@ export function ReportingDate({ asOf, own, onSet }: ReportingDateProps) {
     <div>
       <div className={styles.line}>
         <span>{asOf === null ? words.noAsOf : words.asOf(quantities.day(asOf))}</span>
-        {asOf !== null && !own && <span>({words.asOfFromSheet})</span>}
+        {asOf !== null && !own && <span>{words.asOfFromSheet}</span>}
         <button
           type="button"
           className={styles.link}

@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   current: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    ':dir(rtl)': { boxShadow: `inset -3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+    // Griffel turns the shadow round from right to left.
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   name: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
@@ -58,9 +58,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
   },
 });
 
@@ -89,9 +86,7 @@ export function Steps({ steps, current, onChoose }: StepsProps) {
               <Icon sign={signs[state]} />
               <span className={styles.name}>{words[id]}</span>
               <Unseen>{words.states[state]}</Unseen>
-              <span className={styles.line} title={line}>
-                {line}
-              </span>
+              <span className={styles.line}>{line}</span>
             </button>
           </li>
         ))}

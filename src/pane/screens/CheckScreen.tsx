@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   },
   toolbar: { minHeight: '32px', display: 'flex', alignItems: 'center' },
   grow: { flexGrow: 1 },
+  // In reach wherever the list has been scrolled to; nothing where there is nothing to say.
+  latest: { position: 'sticky', top: 0, zIndex: 1, display: 'grid', gap: '8px', ':empty': { display: 'none' } },
   nothing: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { marginInline: '-8px' },
 });
@@ -95,13 +97,15 @@ function Result({ checking, checked, scroller }: CheckScreenProps & { readonly c
         </div>
       </div>
       <Unseen live>{busy ? '' : summary}</Unseen>
-      <FixBar
-        fixes={state.fixes}
-        takenBack={state.takenBack}
-        busy={busy}
-        onTakeBack={takeBack}
-        onDismiss={dismissFixes}
-      />
+      <div className={styles.latest}>
+        <FixBar
+          fixes={state.fixes}
+          takenBack={state.takenBack}
+          busy={busy}
+          onTakeBack={takeBack}
+          onDismiss={dismissFixes}
+        />
+      </div>
       {stale && !busy && (
         <Notice
           kind="stale"
