@@ -27,7 +27,8 @@ export interface CellFormat {
   /** `#RRGGBB`; `null` is no fill. */
   readonly fill: string | null;
   readonly borders: Readonly<Partial<Record<BorderSide, Border>>>;
-  readonly horizontal: 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+  readonly horizontal:
+    'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
   readonly vertical: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
   readonly wrapText: boolean;
   readonly indent: number;
@@ -42,7 +43,15 @@ export interface CellFormat {
 
 export const plainFormat: CellFormat = {
   numberFormat: 'General',
-  font: { name: 'Calibri', size: 11, bold: false, italic: false, underline: 'None', strikethrough: false, color: '#000000' },
+  font: {
+    name: 'Calibri',
+    size: 11,
+    bold: false,
+    italic: false,
+    underline: 'None',
+    strikethrough: false,
+    color: '#000000',
+  },
   fill: null,
   borders: {},
   horizontal: 'General',
