@@ -72,11 +72,10 @@ export function readMark(word: string, habit: MarkHabit): Mark | null {
   return noSet.has(sign) ? 'no' : 'stray';
 }
 
+/** ①, a bracketed x, a full stop behind it, or the same sign twice are the sign. */
 function signOf(word: string): string {
-  const folded = fold(word);
-  // ①, a bracketed x, or the same sign twice are the sign.
-  return folded
+  return fold(word)
+    .replace(/(?<=.)[.;,]+$/u, '')
     .replace(/^[([](.)[)\]]$/u, '$1')
-    .replace(/^(.)\1+$/u, '$1')
-    .replace(/^1\.$/, '1');
+    .replace(/^(.)\1+$/u, '$1');
 }
