@@ -1,14 +1,14 @@
 // Checks the tracker in the open workbook: reads it once, recognises its layout, runs the rules.
-import { readTracker, recogniseLayout } from '../core/layout';
+import { layoutInSteps, trackerInSteps } from '../core/layout';
 import type { BlockLayout, WorkbookLayout } from '../core/layout/layout';
 import type { Tracker } from '../core/layout/tracker';
 import type { Day } from '../core/recommendation/day';
-import { runRules } from '../core/rules/check';
+import { rulesInSteps } from '../core/rules/check';
 import type { Area, SheetContent } from '../core/sheet/cells';
 import type { SchemeId, WordMapping } from '../core/vocabulary/scheme';
 import type { Attention, SheetArea, WorkbookPort, WorkbookSurvey } from '../workbook/port';
 import type { Checked, Refused } from './outcomes';
-import { breathe } from './pause';
+import { breathe, inSteps } from './pause';
 import { refused, refusing } from './refusals';
 
 export interface CheckRequest {
@@ -36,7 +36,8 @@ export function checkTracker(
     const read = await openTracker(workbook, request, attention);
     if (read.kind === 'refused') return read;
     await breathe(attention);
-    return { kind: 'checked', ...runRules(read.tracker), survey: read.survey, tracker: read.tracker };
+    const result = await inSteps(rulesInSteps(read.tracker), attention);
+    return { kind: 'checked', ...result, survey: read.survey, tracker: read.tracker };
   });
 }
 
@@ -58,11 +59,13 @@ async function openTracker(
   const filled = survey.sheets.filter((sheet) => sheet.used !== null).map((sheet) => sheet.id);
   const sheets = await workbook.read(survey, filled, attention);
   await breathe(attention);
-  const layout = recogniseLayout(sheets, request.scheme === undefined ? {} : { scheme: request.scheme });
+  const scheme = request.scheme === undefined ? {} : { scheme: request.scheme };
+  const layout = await inSteps(layoutInSteps(sheets, scheme), attention);
   if (!layout.sheets.some((sheet) => sheet.blocks.length > 0)) return refused('no-tracker');
   await breathe(attention);
   const complete = await withDropDowns(workbook, sheets, layout);
-  const tracker = readTracker(complete, layout, { asOf: request.asOf, mapping: request.mapping });
+  const { asOf, mapping } = request;
+  const tracker = await inSteps(trackerInSteps(complete, layout, { asOf, mapping }), attention);
   return tracker.recommendations.length === 0 ? refused('no-tracker') : { kind: 'read', survey, tracker };
 }
 

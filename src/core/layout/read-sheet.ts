@@ -11,6 +11,7 @@ import { EntryReader, type RowEntries } from './entry-reader';
 import { type Grid, textOf } from './grid';
 import type { BlockLayout, SheetLayout } from './layout';
 import { MarkReader } from './mark-reader';
+import { finished, rowsInStep, type Steps } from '../steps';
 import { noNotes, type ReportNotes } from './report-lists';
 import { StatusReader } from './status-reader';
 
@@ -25,21 +26,36 @@ const plainMeans: Means = { scheme: schemes.general, mapping: new Map(), notes: 
 
 /** At most `most` rows of each block. */
 export function readSheet(grid: Grid, sheet: SheetLayout, most = Infinity, means = plainMeans): Recommendation[] {
-  return sheet.blocks.flatMap((block, index) => {
-    const some = most < block.rows.length ? { ...block, rows: block.rows.slice(0, most) } : block;
-    return readBlock(grid, sheet, some, index, means);
-  });
+  return finished(sheetInSteps(grid, sheet, most, means));
 }
 
-function readBlock(grid: Grid, sheet: SheetLayout, block: BlockLayout, index: number, means: Means): Recommendation[] {
-  const readers: Readers = {
+/** The same, resting now and then. */
+export function* sheetInSteps(
+  grid: Grid,
+  sheet: SheetLayout,
+  most = Infinity,
+  means = plainMeans,
+): Steps<Recommendation[]> {
+  const read: Recommendation[] = [];
+  for (const [index, block] of sheet.blocks.entries()) {
+    const readers = readersOf(grid, block, means);
+    for (const [at, row] of block.rows.entries()) {
+      if (at >= most) break;
+      if (at % rowsInStep === rowsInStep - 1) yield;
+      read.push(readRow(sheet.sheet, row, index, readers));
+    }
+  }
+  return read;
+}
+
+function readersOf(grid: Grid, block: BlockLayout, means: Means): Readers {
+  return {
     block,
     entries: new EntryReader(grid, block),
     marks: new MarkReader(grid, block),
     status: new StatusReader(means.scheme, means.mapping, sharesStatusColumn(block)),
     notes: means.notes,
   };
-  return block.rows.map((row) => readRow(sheet.sheet, row, index, readers));
 }
 
 interface Readers {

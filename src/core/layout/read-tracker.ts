@@ -3,12 +3,13 @@ import { type Field, fields } from '../recommendation/codes';
 import type { Day } from '../recommendation/day';
 import type { Recommendation } from '../recommendation/recommendation';
 import type { DropDown, SheetContent } from '../sheet/cells';
+import { finished, type Steps } from '../steps';
 import type { WordMapping } from '../vocabulary/scheme';
 import { schemes } from '../vocabulary/schemes';
 import { findStatedDay } from './as-at-line';
 import { gridOf } from './grid';
 import type { SheetLayout, WorkbookLayout } from './layout';
-import { readSheet } from './read-sheet';
+import { sheetInSteps } from './read-sheet';
 import { readReportLists, type ReportNotes } from './report-lists';
 import type { Tracker } from './tracker';
 
@@ -21,6 +22,15 @@ export interface ReadOptions {
 
 /** The tracker as it stands in the cells; sheets of the layout that are not among the contents are left out. */
 export function readTracker(sheets: readonly SheetContent[], layout: WorkbookLayout, options: ReadOptions): Tracker {
+  return finished(trackerInSteps(sheets, layout, options));
+}
+
+/** The same, resting now and then. */
+export function* trackerInSteps(
+  sheets: readonly SheetContent[],
+  layout: WorkbookLayout,
+  options: ReadOptions,
+): Steps<Tracker> {
   const scheme = schemes[layout.scheme];
   const contents = new Map(sheets.map((sheet) => [sheet.id, sheet]));
   const present = layout.sheets.flatMap((sheet) => {
@@ -30,7 +40,11 @@ export function readTracker(sheets: readonly SheetContent[], layout: WorkbookLay
   const current = present.filter(({ sheet }) => sheet.kind === 'tracker' && sheet.earlier !== true);
   const notes = readReportLists(present.filter(({ sheet }) => sheet.kind === 'other').map(({ grid }) => grid));
   const means = { scheme, notes, mapping: options.mapping };
-  const recommendations = current.flatMap(({ sheet, grid }) => readSheet(grid, sheet, Infinity, means));
+  const recommendations: Recommendation[] = [];
+  for (const { sheet, grid } of current) {
+    for (const read of yield* sheetInSteps(grid, sheet, Infinity, means)) recommendations.push(read);
+    yield;
+  }
   const stated = findStatedDay(current);
   return {
     layout,

@@ -1,6 +1,7 @@
 // Finds the trackers of a workbook: which sheets, which rows, which columns, which words.
 import type { Language, StatusKind } from '../recommendation/codes';
 import type { SheetContent } from '../sheet/cells';
+import { finished, type Steps } from '../steps';
 import { readHeader } from '../vocabulary/header-words';
 import { type LanguageVotes, noVotes, vote, winner } from '../vocabulary/language';
 import type { SchemeId } from '../vocabulary/scheme';
@@ -24,12 +25,22 @@ export function recogniseLayout(
   sheets: readonly SheetContent[],
   options: { readonly scheme?: SchemeId },
 ): WorkbookLayout {
-  const found = sheets.map((sheet): Recognition => {
+  return finished(layoutInSteps(sheets, options));
+}
+
+/** The same, resting between sheets. */
+export function* layoutInSteps(
+  sheets: readonly SheetContent[],
+  options: { readonly scheme?: SchemeId },
+): Steps<WorkbookLayout> {
+  const found: Recognition[] = [];
+  for (const sheet of sheets) {
     const grid = gridOf(sheet);
     const blocks = findBlocks(grid);
     const kind = blocks.length > 0 ? 'tracker' : 'other';
-    return { grid, layout: { sheet: sheet.id, name: sheet.name, kind, blocks } };
-  });
+    found.push({ grid, layout: { sheet: sheet.id, name: sheet.name, kind, blocks } });
+    yield;
+  }
   return {
     language: languageOf(found),
     scheme: options.scheme ?? schemeOf(found),

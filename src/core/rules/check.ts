@@ -2,6 +2,7 @@
 import type { Tracker } from '../layout/tracker';
 import type { Field } from '../recommendation/codes';
 import type { Recommendation } from '../recommendation/recommendation';
+import { finished, rowsInStep, type Steps } from '../steps';
 import { type AnyFinding, type AnyNotRun, type RuleId, rules } from './index';
 import type { NotRunBecause, Rule, Severity, View } from './rule';
 
@@ -18,6 +19,11 @@ export interface CheckOptions {
 
 /** Pure: the same tracker always gives the same findings, ordered by sheet, row, column, and order of the rules. */
 export function runRules(tracker: Tracker, options: CheckOptions = {}): CheckResult {
+  return finished(rulesInSteps(tracker, options));
+}
+
+/** The same, resting now and then. */
+export function* rulesInSteps(tracker: Tracker, options: CheckOptions = {}): Steps<CheckResult> {
   const notRun: AnyNotRun[] = [];
   const running: Rule<RuleId, unknown>[] = [];
   for (const rule of rules) {
@@ -26,7 +32,7 @@ export function runRules(tracker: Tracker, options: CheckOptions = {}): CheckRes
     if (because) notRun.push({ rule: rule.id, because });
     else running.push(rule);
   }
-  const findings = inReadingOrder(lookedFor(running, tracker), tracker);
+  const findings = inReadingOrder(yield* lookedFor(running, tracker), tracker);
   return { findings, notRun, counts: countBySeverity(findings) };
 }
 
@@ -36,14 +42,19 @@ function reasonNotToRun(rule: Rule<RuleId, unknown>, tracker: Tracker): NotRunBe
   return fields.length > 0 ? { kind: 'no-column', fields } : null;
 }
 
-function lookedFor(running: readonly Rule<RuleId, unknown>[], tracker: Tracker): AnyFinding[] {
+function* lookedFor(running: readonly Rule<RuleId, unknown>[], tracker: Tracker): Steps<AnyFinding[]> {
   const view: View<Field, Recommendation> = tracker;
-  const looks = running.map((rule) => rule.begin(view));
+  const looks: ReturnType<Rule<RuleId, unknown>['begin']>[] = [];
+  for (const rule of running) {
+    looks.push(rule.begin(view));
+    yield;
+  }
   const severities = running.map(({ severity }) =>
     typeof severity === 'function' ? severity(tracker.scheme.id) : severity,
   );
   const findings: AnyFinding[] = [];
-  for (const row of tracker.recommendations) {
+  for (const [at, row] of tracker.recommendations.entries()) {
+    if (at % rowsInStep === rowsInStep - 1) yield;
     for (const [index, look] of looks.entries()) {
       for (const trouble of look(row)) {
         // The id and the data come from one rule, which a type over the whole list cannot say.
