@@ -79,7 +79,10 @@ interface Template {
 /** Different fills of the same shape of text that are worth remembering. */
 const variantsKept = 8;
 
+/** What is remembered of a workbook's formulas between two recalculations. */
 export class Compiler {
+  /** Formulas that were computed before: an empty value is then their result, not a missing one. */
+  readonly computed = new WeakSet<object>();
   readonly #templates = new Map<string, Template[]>();
   /** Per formula object: the store keeps it while the text and place are the same. */
   readonly #known = new WeakMap<object, { row: number; compiled: Compiled }>();

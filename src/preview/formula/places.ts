@@ -12,8 +12,11 @@ export interface ChangedArea {
   readonly area: Area;
 }
 
-/** New text of a formula; `home` is the sheet that a reference without a sheet means, `null` for a workbook's name. */
-export type Rewrite = (text: string, home: SheetModel | null) => string;
+/**
+ * New text of a formula; `home` is the sheet that a reference without a sheet means, `null` for a workbook's name.
+ * `cell` is known only for formulas of cells.
+ */
+export type Rewrite = (text: string, home: SheetModel | null, cell?: { row: number; column: number }) => string;
 
 /** Returns the cells whose formulas were rewritten. Their values stay until the next recalculation. */
 export function rewriteEverywhere(model: WorkbookModel, rewrite: Rewrite): ChangedArea[] {
@@ -39,7 +42,7 @@ export function rewriteEverywhere(model: WorkbookModel, rewrite: Rewrite): Chang
 function rewriteCells(sheet: SheetModel, rewrite: Rewrite, changed: ChangedArea[]): void {
   const found: { row: number; column: number; text: string }[] = [];
   for (const { row, column, formula } of sheet.cells.formulas()) {
-    const text = rewrite(formula.text, sheet);
+    const text = rewrite(formula.text, sheet, { row, column });
     if (text !== formula.text) found.push({ row, column, text });
   }
   for (const { row, column, text } of found) {

@@ -45,6 +45,7 @@ export function recalculate(model: WorkbookModel, options: RecalculateOptions = 
 
 class Run {
   readonly #model: WorkbookModel;
+  readonly #compiler: Compiler;
   readonly #options: RecalculateOptions;
   readonly #workings: Workings;
   readonly #net: FormulaNet;
@@ -56,6 +57,7 @@ class Run {
   constructor(model: WorkbookModel, compiler: Compiler, options: RecalculateOptions) {
     this.#model = model;
     this.#options = options;
+    this.#compiler = compiler;
     this.#workings = new Workings(model, options.now ? serialNow(options.now) : null);
     this.#net = new FormulaNet(model, compiler, this.#rangesRead, options.changed ?? []);
   }
@@ -92,15 +94,16 @@ class Run {
 
   #isWanted(cell: FormulaCell): boolean {
     const { changed, full, now } = this.#options;
-    if (full === true) return !cell.compiled.volatile || now !== undefined || this.#isBlank(cell);
-    if (changed === undefined || this.#isBlank(cell)) return this.#isBlank(cell);
+    const missing = this.#isMissing(cell);
+    if (full === true) return !cell.compiled.volatile || now !== undefined || missing;
+    if (changed === undefined || missing) return missing;
     if (cell.compiled.volatile && now !== undefined) return true;
     // In a circle of references nobody knows yet what changed.
     return this.#workings.demand !== null || this.#net.isReached(cell);
   }
 
-  #isBlank(cell: FormulaCell): boolean {
-    return cell.sheet.cells.value(cell.row, cell.column) === '';
+  #isMissing(cell: FormulaCell): boolean {
+    return cell.sheet.cells.value(cell.row, cell.column) === '' && !this.#compiler.computed.has(cell.formula);
   }
 
   /** Not to be computed this time; still listed when it could not be. */
@@ -134,6 +137,7 @@ class Run {
       return;
     }
     this.#computed++;
+    this.#compiler.computed.add(cell.formula);
     cell.state = 'computing';
     this.#evaluating.push(cell);
     const site = this.#siteOf(cell);

@@ -1,8 +1,10 @@
 // Formulas after a sheet or a table got another name or went away.
-import { quoteSheet } from '../../core/sheet/a1';
+import { contains, quoteSheet } from '../../core/sheet/a1';
+import type { TableModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
 import { rewriteEverywhere, type ChangedArea } from './places';
 import { rewriteTokens, type TokenChange } from './rewrite';
+import { withColumnRenamed } from './specifier';
 import type { Token } from './tokens';
 
 /** The sheet part of a token as written, without `!` and quotes; `null` when it has none. */
@@ -51,4 +53,23 @@ export function renameTableInFormulas(model: WorkbookModel, oldName: string, new
       return token.kind === 'name' && sameName(token.text, oldName) ? newName : null;
     }),
   );
+}
+
+/** `Table[Old]` → `Table[New]`; inside the table `[@Old]` too. Its header cell and column list are the caller's. */
+export function renameColumnInFormulas(
+  model: WorkbookModel,
+  table: TableModel,
+  oldName: string,
+  newName: string,
+): ChangedArea[] {
+  const inside = model.worksheets.find((sheet) => sheet.tables.includes(table));
+  return rewriteEverywhere(model, (text, home, cell) => {
+    const here = home === inside && cell !== undefined && contains(table.area, cell.row, cell.column);
+    return rewriteTokens(text, (token) => {
+      if (token.kind !== 'structured') return null;
+      if (token.table === '' ? !here : !sameName(token.table, table.name)) return null;
+      const specifier = withColumnRenamed(token.specifier, oldName, newName);
+      return specifier === token.specifier ? null : `${token.table}[${specifier}]`;
+    });
+  });
 }

@@ -66,3 +66,18 @@ export function mentionsColumn(specifier: string, column: string): boolean {
   const wanted = column.toLowerCase();
   return readSpecifier(specifier)?.columns?.some((name) => name.toLowerCase() === wanted) ?? false;
 }
+
+/** The specifier with one column called otherwise; the same text when it does not name the column. */
+export function withColumnRenamed(specifier: string, oldName: string, newName: string): string {
+  if (!mentionsColumn(specifier, oldName)) return specifier;
+  const wanted = oldName.toLowerCase();
+  const escaped = newName.replace(/['#@[\]]/g, "'$&");
+  if (specifier.includes('[')) {
+    return specifier.replace(/\[((?:'.|[^'[\]])*)\]/gsu, (whole, inside: string) =>
+      unescape(inside).toLowerCase() === wanted && !(inside.toLowerCase() in itemNames) ? `[${escaped}]` : whole,
+    );
+  }
+  const thisRow = specifier.trim().startsWith('@') ? '@' : '';
+  // Behind `@` only a plain word may stand without brackets of its own.
+  return thisRow !== '' && !/^[\p{L}\p{N}_]+$/u.test(newName) ? `${thisRow}[${escaped}]` : thisRow + escaped;
+}

@@ -3,6 +3,7 @@ import { areaName, maxColumns, maxRows, parseArea } from '../../../src/core/shee
 import type { Area } from '../../../src/core/sheet/cells';
 import {
   dropSheetFromFormulas,
+  renameColumnInFormulas,
   renameSheetInFormulas,
   renameTableInFormulas,
   shiftReferences,
@@ -282,6 +283,22 @@ describe('rows, page and charts', () => {
 });
 
 describe('renaming', () => {
+  it('a table column: everywhere by the table, inside the table also without it', () => {
+    const recs = table('Recs', 'B3:D8', ['No', 'Text', 'Status']);
+    sheet.tables.push(recs);
+    sheet.cells.set(4, 3, 0, { text: '=[@No]+[@[No]]+Recs[[#This Row],[no]]+[@Text]' });
+    sheet.cells.set(20, 3, 0, { text: '=[@No]' });
+    other.cells.set(0, 0, 0, { text: '=SUM(Recs[No])+SUM(Recs[[No]:[Text]])+SUM(Recs[[#All],[No]])+SUM(Other[No])' });
+    renameColumnInFormulas(model, recs, 'No', 'No. [a]');
+    expect(sheet.cells.formula(4, 3)?.text).toBe(
+      "=[@[No. '[a']]]+[@[No. '[a']]]+Recs[[#This Row],[No. '[a']]]+[@Text]",
+    );
+    expect(sheet.cells.formula(20, 3)?.text).toBe('=[@No]');
+    expect(other.cells.formula(0, 0)?.text).toBe(
+      "=SUM(Recs[No. '[a']])+SUM(Recs[[No. '[a']]:[Text]])+SUM(Recs[[#All],[No. '[a']]])+SUM(Other[No])",
+    );
+  });
+
   it('a sheet: every way of writing it', () => {
     other.cells.set(0, 0, 0, {
       text: '=Tracker!A1+\'tracker\'!B2+"Tracker!A1"+Tracker2!A1+Tracker!Rates+SUM(Tracker:Last!A1)',
