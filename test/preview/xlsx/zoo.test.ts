@@ -1,7 +1,7 @@
 // Every specimen of the zoo is opened, changed a little and saved; all parts are compared with what they were.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { shiftReferences } from '../../../src/preview/model/shift-references';
 import type { SheetModel } from '../../../src/preview/model/sheet-model';
 import type { WorkbookModel } from '../../../src/preview/model/workbook-model';
@@ -15,6 +15,9 @@ import {
   surroundings,
 } from '../../support/zoo/compare';
 import { zoo, type Specimen } from '../../support/zoo/specimens';
+
+// Sheets whose column settings reach to the last column are slow to compare on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const trackers = path.resolve(import.meta.dirname, '../../../../shared/trackers');
 

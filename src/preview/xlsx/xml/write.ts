@@ -2,11 +2,13 @@
 import type { XmlElement } from './element';
 
 export function escapeText(text: string): string {
+  if (!/[&<>\r]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
 }
 
 /** Line ends and tabs would be read back as spaces if they stood in an attribute unescaped. */
 export function escapeAttribute(text: string): string {
+  if (!/[&<>\r"\n\t]/.test(text)) return text;
   return escapeText(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
