@@ -66,9 +66,9 @@ function readEntries(
       const row = area.row + i;
       const column = area.column + j;
       // A merged area holds one value, at its top left; the rest takes none.
-      const hidden = covered.some(
-        (merge) => contains(merge, row, column) && (merge.row !== row || merge.column !== column),
-      );
+      const hidden =
+        covered.length > 0 &&
+        covered.some((merge) => contains(merge, row, column) && (merge.row !== row || merge.column !== column));
       line[j] =
         given === null || hidden ? null : readEntry(given, formatAt(host.model, sheet, row, column).numberFormat, year);
       const formula = line[j]?.formula;

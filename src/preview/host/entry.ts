@@ -15,6 +15,8 @@ export interface Entry {
 }
 
 const cellTextLimit = 32_767;
+/** No number, date or truth value is written longer than this. */
+const longestReadable = 340;
 const formulaLimit = 8_192;
 
 /** Refuses with InvalidArgument what Excel would not take. `thisYear` completes a date typed without its year. */
@@ -26,7 +28,8 @@ export function readEntry(given: unknown, numberFormat: string, thisYear: number
   if (numberFormat === '@') return { value: limited(given.startsWith("'") ? given.slice(1) : given) };
   if (given.startsWith("'")) return { value: limited(given.slice(1)), quotePrefix: true };
   if (given.startsWith('=') && given.length > 1) return { value: '', formula: formulaText(given) };
-  const read = readNumber(given) ?? readTruth(given) ?? readDay(given, thisYear);
+  const read =
+    given.length > longestReadable ? null : (readNumber(given) ?? readTruth(given) ?? readDay(given, thisYear));
   if (read) return read;
   const error = given.toUpperCase();
   if (errorTexts.has(error)) return { value: new CellError(error) };
@@ -49,6 +52,7 @@ const plainNumber = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const groupedNumber = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
 
 function readNumber(text: string): Entry | null {
+  if (!/^[\s\d+\-.$(]/.test(text)) return null;
   const trimmed = text.trim();
   if (plainNumber.test(trimmed)) {
     const entry = { value: Number(keepFifteenDigits(trimmed)) };
@@ -157,6 +161,7 @@ const shapes: readonly DayShape[] = [
 
 /** Dates as serials; what is shaped like a date but names no day (13/45/2022) stays text. */
 function readDay(text: string, thisYear: number): Entry | null {
+  if (!/\d/.test(text) || text.length > 40) return null;
   const trimmed = text.trim();
   const clock = readTime(trimmed);
   if (clock !== null) return { value: clock, numberFormat: 'h:mm' };

@@ -11,10 +11,6 @@ export const pendingBatchLimit = 50;
 /** Bit of a request's flags: wait until the person has finished editing a cell. */
 const delayForCellEdit = 64;
 
-interface Reply {
-  readonly body: string;
-}
-
 export class Exchange {
   readonly #host: ExcelHost;
   readonly #encoder = new TextEncoder();
@@ -26,38 +22,41 @@ export class Exchange {
   }
 
   /** `text` is the request's JSON; the reply is JSON as well. Requests are executed one after the other. */
-  async process(text: string, flags: number): Promise<string> {
+  process(text: string, flags: number): Promise<string> {
+    return this.processParsed(JSON.parse(text) as RequestBody, this.#encoder.encode(text).length, flags);
+  }
+
+  /** For a transport that has parsed the request already; `size` in bytes. */
+  async processParsed(request: RequestBody, size: number, flags: number): Promise<string> {
     this.#pending += 1;
     try {
       if (this.#pending > pendingBatchLimit) return this.#refuse(refusal('ActivityLimitReached'));
-      const turn = this.#chain.then(() => this.#one(text, flags));
+      const turn = this.#chain.then(() => this.#one(request, size, flags));
       this.#chain = turn.catch(() => undefined);
-      return (await turn).body;
+      return await turn;
     } finally {
       this.#pending -= 1;
     }
   }
 
-  async #one(text: string, flags: number): Promise<Reply> {
+  async #one(request: RequestBody, size: number, flags: number): Promise<string> {
     const host = this.#host;
-    const size = this.#encoder.encode(text).length;
     host.stats.requests += 1;
     host.stats.bytesIn += size;
     const latency = host.options.latency ?? 0;
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
     if (host.faults.cellEdit) {
-      if ((flags & delayForCellEdit) === 0) return { body: this.#refuse(refusal('InvalidOperationInCellEditMode')) };
+      if ((flags & delayForCellEdit) === 0) return this.#refuse(refusal('InvalidOperationInCellEditMode'));
       await host.faults.editEnds();
     }
-    const body = this.#execute(text, size);
+    const reply = this.#execute(request, size);
     host.requestDone();
-    return { body };
+    return reply;
   }
 
-  #execute(text: string, size: number): string {
+  #execute(request: RequestBody, size: number): string {
     const limit = this.#limit();
     if (size > limit) return this.#refuse(refusal('RequestPayloadSizeLimitExceeded'));
-    const request = JSON.parse(text) as RequestBody;
     const fault = this.#host.faults.take(request);
     if (fault) {
       const done = this.#host.processQuery({ ...request, Actions: request.Actions.slice(0, fault.afterActions ?? 0) });

@@ -2,6 +2,7 @@
 // cell's text is its column's name. Norm: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables
 import type { Area } from '../../core/sheet/cells';
 import { intersects } from '../../core/sheet/a1';
+import { renameColumnInFormulas } from '../formula';
 import type { SheetModel, TableModel } from '../model/sheet-model';
 import { cellText } from './cell-text';
 import type { ExcelHost } from './excel-host';
@@ -11,8 +12,18 @@ export function tablesAfterWriting(host: ExcelHost, sheet: SheetModel, area: Are
   for (const table of sheet.tables) {
     growDown(host, sheet, table, area);
     growRight(host, sheet, table, area);
-    if (table.hasHeader && intersects(area, { ...table.area, rows: 1 })) nameColumns(host, sheet, table);
+    if (table.hasHeader && intersects(area, { ...table.area, rows: 1 })) renameColumns(host, sheet, table);
   }
+}
+
+/** A header that was typed over: formulas that named the column follow. */
+function renameColumns(host: ExcelHost, sheet: SheetModel, table: TableModel): void {
+  const before = table.columns;
+  nameColumns(host, sheet, table);
+  before.forEach((column, index) => {
+    const name = table.columns[index]?.name ?? column.name;
+    if (name !== column.name) host.moved(renameColumnInFormulas(host.model, table, column.name, name));
+  });
 }
 
 function growDown(host: ExcelHost, sheet: SheetModel, table: TableModel, area: Area): void {
