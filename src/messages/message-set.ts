@@ -109,7 +109,6 @@ export interface PaneMessages {
     readonly again: string;
     readonly tryAgain: string;
     readonly dismiss: string;
-    readonly reload: string;
   };
   /** The page was opened in a browser instead of Excel. */
   readonly outside: { readonly sentence: string; readonly advice: string };
@@ -139,7 +138,6 @@ export interface TrackerMessages {
   readonly doubtfulWhy: string;
   /** A tick column: which status a mark there means. */
   readonly mark: (status: string) => string;
-  readonly goToHeader: (sheet: string) => string;
   readonly otherSheets: (names: readonly string[]) => string;
   readonly forInformation: (count: number) => string;
 }
@@ -180,7 +178,6 @@ export interface FindingMessages {
   /** "JIU/REP/2021/3 rec. 2"; either part may be empty. */
   readonly name: (report: string, number: string) => string;
   readonly nameless: (row: number) => string;
-  readonly cell: (sheet: string, cell: string) => string;
   readonly value: string;
   readonly blank: string;
   readonly suggestion: string;
@@ -195,13 +192,9 @@ export interface FixMessages {
   readonly preview: (count: number) => string;
   readonly previewTitle: (count: number) => string;
   readonly previewNote: string;
-  readonly before: string;
-  readonly after: string;
-  readonly cell: string;
   readonly apply: (count: number) => string;
   readonly cancel: string;
   readonly applied: (count: number) => string;
-  readonly appliedOne: (cell: string) => string;
   readonly partly: (written: number, total: number) => string;
   readonly nothing: string;
   readonly left: (count: number) => string;
@@ -221,7 +214,6 @@ export interface RunnerMessages {
     readonly noWorkbook: (command: string) => string;
     readonly tooManyArguments: (argument: string) => string;
     readonly unknownOption: (option: string) => string;
-    readonly optionNotForCommand: (option: string, command: string) => string;
     readonly optionNotYet: (option: string) => string;
     readonly optionNeedsValue: (option: string) => string;
     readonly fileNotFound: (file: string) => string;

@@ -1,6 +1,6 @@
 // What the pane knows at any moment, and how each event changes it. A value and a pure function: every state the
 // screens can be in can be made in a test without Excel.
-import type { CellBefore, ChangeLeft, Checked, Day, Progress, Refused, SchemeId } from '../tasks';
+import type { CellBefore, ChangeLeft, Checked, Day, Place, Progress, Refused, SchemeId } from '../tasks';
 
 export type Activity =
   | { readonly kind: 'idle' }
@@ -38,6 +38,8 @@ export interface PaneState {
   /** Fixes that can still be taken back, the latest last. */
   readonly fixes: readonly Fix[];
   readonly takenBack: TakenBackCount | null;
+  /** The cell that was last brought before the eyes, for those who hear of it. */
+  readonly revealed: Place | null;
   /** The cut-off day a person set here; `null` leaves it to the sheet. */
   readonly asOf: Day | null;
   /** The status scheme a person chose here; `null` leaves it to the words found. */
@@ -52,6 +54,7 @@ export const startState: PaneState = {
   trouble: null,
   fixes: [],
   takenBack: null,
+  revealed: null,
   asOf: null,
   scheme: null,
 };
@@ -66,6 +69,7 @@ export type PaneEvent =
   | { readonly kind: 'taken-back'; readonly count: TakenBackCount }
   | { readonly kind: 'edited' }
   | { readonly kind: 'troubled'; readonly trouble: Trouble; readonly fix?: Fix }
+  | { readonly kind: 'revealed'; readonly place: Place }
   | { readonly kind: 'trouble-dismissed' }
   | { readonly kind: 'fixes-dismissed' };
 
@@ -98,6 +102,8 @@ export function afterEvent(state: PaneState, event: PaneEvent): PaneState {
         : { ...state, stale: state.checked !== null };
     case 'troubled':
       return { ...state, ...afterTrouble(state, event.trouble, event.fix) };
+    case 'revealed':
+      return { ...state, revealed: event.place, trouble: null };
     case 'trouble-dismissed':
       return { ...state, trouble: null };
     case 'fixes-dismissed':

@@ -38,7 +38,7 @@ export function useChecking(tasks: PaneTasks): Checking {
     (place: Place) => {
       attempt('reveal', send, async () => {
         const outcome = await tasks.reveal(place);
-        if (outcome.kind === 'refused') send(refusedEvent(outcome, 'reveal'));
+        send(outcome.kind === 'refused' ? refusedEvent(outcome, 'reveal') : { kind: 'revealed', place });
       });
     },
     [tasks],

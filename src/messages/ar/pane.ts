@@ -95,7 +95,7 @@ export const pane: MessageSet['pane'] = {
     takingBack: 'جارٍ التراجع…',
     cancel: 'إلغاء',
   },
-  refusal: { again: 'أعد التدقيق', tryAgain: 'أعد المحاولة', dismiss: 'إغلاق', reload: 'أعد تحميل الجزء' },
+  refusal: { again: 'أعد التدقيق', tryAgain: 'أعد المحاولة', dismiss: 'إغلاق' },
   outside: {
     sentence: 'هذه الصفحة جزء من \u2068Excel\u2069.',
     advice: 'افتح مصنَّفاً في \u2068Excel\u2069 واختر «فتح» في علامة التبويب «التوصيات».',
@@ -108,7 +108,7 @@ export const pane: MessageSet['pane'] = {
   tracker: {
     heading: (count) => `تم التعرف على ${ofRecommendations(count)}.`,
     empty: 'دقِّق المصنَّف أولاً: يظهر هنا بعد ذلك ما تم التعرف عليه.',
-    language: (name) => `لغة الجدول: ${name}`,
+    language: (name) => `لغة الجدول: ${apart(name)}`,
     scheme: 'حالات',
     blockRows: (from, to, count) => `الصفوف من ${number(from)} إلى ${number(to)}، ${recommendations(count)}`,
     headerRows: (rows) => (rows.length === 1 ? `الرأس في الصف ${list(rows)}` : `الرأس في الصفوف ${list(rows)}`),
@@ -122,7 +122,6 @@ export const pane: MessageSet['pane'] = {
     doubtful: 'غير مؤكد',
     doubtfulWhy: 'تم التعرف عليه من محتواه أكثر من رأسه: انظر الأمثلة.',
     mark: (status) => `علامة: ${status}`,
-    goToHeader: (sheet) => `اذهب إلى الرأس في ${apart(sheet)}`,
     otherSheets: (names) =>
       `${plural(names.length, {
         zero: 'لا أوراق أخرى',
@@ -186,7 +185,6 @@ export const pane: MessageSet['pane'] = {
         .filter((part) => part !== '')
         .join(' '),
     nameless: (row) => `الصف ${number(row)}`,
-    cell: (sheet, cell) => `الورقة ${quote(sheet)}، الخلية ${apart(cell)}`,
     value: 'في الخلية',
     blank: 'لا شيء',
     suggestion: 'المقترح',
@@ -208,9 +206,6 @@ export const pane: MessageSet['pane'] = {
         other: 'ستتغير # خلية',
       }),
     previewNote: 'لا يتغير شيء آخر. يمكنك التراجع بعد ذلك.',
-    before: 'الآن',
-    after: 'بعد التصحيح',
-    cell: 'الخلية',
     apply: (count) => `صحِّح ${ofCells(count)}`,
     cancel: 'إلغاء',
     applied: (count) =>
@@ -222,7 +217,6 @@ export const pane: MessageSet['pane'] = {
         many: 'صُحِّحت # خلية.',
         other: 'صُحِّحت # خلية.',
       }),
-    appliedOne: (cell) => `صُحِّحت الخلية ${apart(cell)}.`,
     partly: (written, total) => `صُحِّحت ${number(written)} من أصل ${ofCells(total)}.`,
     nothing: 'لم يتغير شيء.',
     left: (count) =>

@@ -24,7 +24,6 @@ export const runner: MessageSet['runner'] = {
     noWorkbook: (command) => `سمِّ المصنَّف: ${apart(`followup ${command} WORKBOOK.xlsx`)}.`,
     tooManyArguments: (argument) => `${quote(argument)} زائد: مصنَّف واحد في كل مرة.`,
     unknownOption: (option) => `الخيار ${apart(option)} غير موجود.`,
-    optionNotForCommand: (option, command) => `الخيار ${apart(option)} لا ينطبق على ${apart(command)}.`,
     optionNotYet: (option) => `الخيار ${apart(option)} غير موجود في هذا الإصدار.`,
     optionNeedsValue: (option) => `الخيار ${apart(option)} يحتاج إلى قيمة بعده.`,
     fileNotFound: (file) => `الملف ${quote(file)} غير موجود.`,
@@ -50,6 +49,6 @@ export const runner: MessageSet['runner'] = {
     `الرأس في الصف ${apart(headerRows)}، والتوصيات في الصفوف من ${number(first)} إلى ${number(last)}`,
   groupLine: (severity, title, count) => `${severity}: ${title} (${number(count)})`,
   findingLine: (cell, name, sentence) => `${apart(cell)}  ${name}: ${sentence}`,
-  suggestionLine: (suggestion) => `المقترح: ${suggestion}`,
+  suggestionLine: (suggestion) => `المقترح: ${apart(suggestion)}`,
   notRunLine: (title, because) => `لم يُدقَّق: ${title}. ${because}`,
 };

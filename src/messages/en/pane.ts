@@ -99,7 +99,7 @@ export const pane: MessageSet['pane'] = {
     takingBack: 'Taking back…',
     cancel: 'Cancel',
   },
-  refusal: { again: 'Check again', tryAgain: 'Try again', dismiss: 'Close', reload: 'Reload the pane' },
+  refusal: { again: 'Check again', tryAgain: 'Try again', dismiss: 'Close' },
   outside: {
     sentence: 'This page belongs to Excel.',
     advice: 'Open a workbook in Excel and choose Open on the Recommendations tab.',
@@ -126,7 +126,6 @@ export const pane: MessageSet['pane'] = {
     doubtful: 'Doubtful',
     doubtfulWhy: 'Recognised by its content more than by its header: look at the examples.',
     mark: (status) => `Mark: ${status}`,
-    goToHeader: (sheet) => `Go to the header on ${apart(sheet)}`,
     otherSheets: (names) =>
       `${plural(names.length, { one: 'Not a tracker, left alone', other: 'Not trackers, left alone' })}: ${list(names.map(apart))}`,
     forInformation: (count) =>
@@ -169,7 +168,6 @@ export const pane: MessageSet['pane'] = {
         .filter((part) => part !== '')
         .join(' '),
     nameless: (row) => `Row ${number(row)}`,
-    cell: (sheet, cell) => `Sheet ${quote(sheet)}, cell ${apart(cell)}`,
     value: 'In the cell',
     blank: 'nothing',
     suggestion: 'Suggested',
@@ -183,13 +181,9 @@ export const pane: MessageSet['pane'] = {
     preview: (count) => `Fix ${cells(count)}…`,
     previewTitle: (count) => `${cells(count)} will be changed`,
     previewNote: 'Nothing else changes. You can take it back afterwards.',
-    before: 'Now',
-    after: 'Then',
-    cell: 'Cell',
     apply: (count) => `Fix ${cells(count)}`,
     cancel: 'Cancel',
     applied: (count) => `${cells(count)} fixed.`,
-    appliedOne: (cell) => `${apart(cell)} fixed.`,
     partly: (written, total) => `${number(written)} of ${cells(total)} fixed.`,
     nothing: 'Nothing was changed.',
     left: (count) => `${plural(count, { one: '# cell was', other: '# cells were' })} left alone:`,

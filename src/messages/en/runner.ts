@@ -19,7 +19,6 @@ export const runner: MessageSet['runner'] = {
     noWorkbook: (command) => `Name the workbook: followup ${command} WORKBOOK.xlsx.`,
     tooManyArguments: (argument) => `${quote(argument)} is one argument too many: one workbook at a time.`,
     unknownOption: (option) => `There is no option ${option}.`,
-    optionNotForCommand: (option, command) => `The option ${option} does not go with ${command}.`,
     optionNotYet: (option) => `The option ${option} does not exist in this version.`,
     optionNeedsValue: (option) => `The option ${option} needs a value after it.`,
     fileNotFound: (file) => `There is no file ${quote(file)}.`,

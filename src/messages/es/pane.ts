@@ -106,7 +106,6 @@ export const pane: MessageSet['pane'] = {
     again: 'Volver a comprobar',
     tryAgain: 'Reintentar',
     dismiss: 'Cerrar',
-    reload: 'Recargar el panel',
   },
   outside: {
     sentence: 'Esta página forma parte de Excel.',
@@ -136,7 +135,6 @@ export const pane: MessageSet['pane'] = {
     doubtful: 'Dudoso',
     doubtfulWhy: 'Reconocido por su contenido más que por su encabezado: vea los ejemplos.',
     mark: (status) => `Marca: ${status}`,
-    goToHeader: (sheet) => `Ir al encabezado de ${apart(sheet)}`,
     otherSheets: (names) =>
       `${plural(names.length, { one: 'No es tabla de seguimiento y no se toca', many: 'No son tablas de seguimiento y no se tocan', other: 'No son tablas de seguimiento y no se tocan' })}: ${list(names.map(apart))}`,
     forInformation: (count) =>
@@ -188,7 +186,6 @@ export const pane: MessageSet['pane'] = {
         .filter((part) => part !== '')
         .join(' '),
     nameless: (row) => `Fila ${number(row)}`,
-    cell: (sheet, cell) => `Hoja ${quote(sheet)}, celda ${apart(cell)}`,
     value: 'En la celda',
     blank: 'nada',
     suggestion: 'Propuesta',
@@ -207,14 +204,10 @@ export const pane: MessageSet['pane'] = {
         other: 'Se modificarán # celdas',
       }),
     previewNote: 'No cambia nada más. Después podrá deshacerlo.',
-    before: 'Ahora',
-    after: 'Después',
-    cell: 'Celda',
     apply: (count) => `Corregir ${cells(count)}`,
     cancel: 'Cancelar',
     applied: (count) =>
       `${plural(count, { one: '# celda corregida', many: '# de celdas corregidas', other: '# celdas corregidas' })}.`,
-    appliedOne: (cell) => `${apart(cell)} corregida.`,
     partly: (written, total) =>
       `${plural(written, { one: '# celda corregida', many: '# de celdas corregidas', other: '# celdas corregidas' })} de ${number(total)}.`,
     nothing: 'No se ha modificado nada.',

@@ -20,7 +20,6 @@ export const runner: MessageSet['runner'] = {
     noWorkbook: (command) => `Indique el libro: followup ${command} LIBRO.xlsx.`,
     tooManyArguments: (argument) => `${quote(argument)} está de más: un solo libro a la vez.`,
     unknownOption: (option) => `No existe la opción ${option}.`,
-    optionNotForCommand: (option, command) => `La opción ${option} no corresponde a ${command}.`,
     optionNotYet: (option) => `La opción ${option} no existe en esta versión.`,
     optionNeedsValue: (option) => `La opción ${option} necesita un valor.`,
     fileNotFound: (file) => `No existe el archivo ${quote(file)}.`,

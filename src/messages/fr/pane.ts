@@ -106,7 +106,6 @@ export const pane: MessageSet['pane'] = {
     again: 'Vérifier à nouveau',
     tryAgain: 'Réessayer',
     dismiss: 'Fermer',
-    reload: 'Recharger le volet',
   },
   outside: {
     sentence: 'Cette page fait partie d’Excel.',
@@ -135,7 +134,6 @@ export const pane: MessageSet['pane'] = {
     doubtful: 'Incertain',
     doubtfulWhy: 'Reconnu par son contenu plus que par son en-tête\u00a0: voyez les exemples.',
     mark: (status) => `Coche\u00a0: ${status}`,
-    goToHeader: (sheet) => `Aller à l’en-tête de ${apart(sheet)}`,
     otherSheets: (names) =>
       `${plural(names.length, { one: 'N’est pas un tableau de suivi, laissée telle quelle', many: 'Ne sont pas des tableaux de suivi, laissées telles quelles', other: 'Ne sont pas des tableaux de suivi, laissées telles quelles' })}\u00a0: ${list(names.map(apart))}`,
     forInformation: (count) =>
@@ -188,7 +186,6 @@ export const pane: MessageSet['pane'] = {
         .filter((part) => part !== '')
         .join(' '),
     nameless: (row) => `Ligne ${number(row)}`,
-    cell: (sheet, cell) => `Feuille ${quote(sheet)}, cellule ${apart(cell)}`,
     value: 'Dans la cellule',
     blank: 'rien',
     suggestion: 'Proposition',
@@ -207,14 +204,10 @@ export const pane: MessageSet['pane'] = {
         other: '# cellules seront modifiées',
       }),
     previewNote: 'Rien d’autre ne change. Vous pourrez ensuite revenir en arrière.',
-    before: 'Avant',
-    after: 'Après',
-    cell: 'Cellule',
     apply: (count) => `Corriger ${cells(count)}`,
     cancel: 'Annuler',
     applied: (count) =>
       `${plural(count, { one: '# cellule corrigée', many: '# de cellules corrigées', other: '# cellules corrigées' })}.`,
-    appliedOne: (cell) => `${apart(cell)} corrigée.`,
     partly: (written, total) =>
       `${plural(written, { one: '# cellule corrigée', many: '# de cellules corrigées', other: '# cellules corrigées' })} sur ${number(total)}.`,
     nothing: 'Rien n’a été modifié.',

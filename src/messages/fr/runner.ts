@@ -23,7 +23,6 @@ export const runner: MessageSet['runner'] = {
     noWorkbook: (command) => `Nommez le classeur\u00a0: followup ${command} CLASSEUR.xlsx.`,
     tooManyArguments: (argument) => `${quote(argument)} est de trop\u00a0: un seul classeur à la fois.`,
     unknownOption: (option) => `L’option ${option} n’existe pas.`,
-    optionNotForCommand: (option, command) => `L’option ${option} ne va pas avec ${command}.`,
     optionNotYet: (option) => `L’option ${option} n’existe pas dans cette version.`,
     optionNeedsValue: (option) => `L’option ${option} demande une valeur.`,
     fileNotFound: (file) => `Le fichier ${quote(file)} n’existe pas.`,

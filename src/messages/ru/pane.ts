@@ -100,7 +100,6 @@ export const pane: MessageSet['pane'] = {
     again: 'Проверить снова',
     tryAgain: 'Повторить',
     dismiss: 'Закрыть',
-    reload: 'Перезагрузить панель',
   },
   outside: {
     sentence: 'Эта страница — часть Excel.',
@@ -130,7 +129,6 @@ export const pane: MessageSet['pane'] = {
     doubtful: 'Под вопросом',
     doubtfulWhy: 'Распознано больше по содержанию, чем по заголовку: посмотрите примеры.',
     mark: (status) => `Отметка: ${status}`,
-    goToHeader: (sheet) => `К заголовку на листе ${apart(sheet)}`,
     otherSheets: (names) =>
       `${plural(names.length, { one: 'Не таблица учета, не затрагивается', few: 'Не таблицы учета, не затрагиваются', many: 'Не таблицы учета, не затрагиваются', other: 'Не таблицы учета, не затрагиваются' })}: ${list(names.map(apart))}`,
     forInformation: (count) =>
@@ -183,7 +181,6 @@ export const pane: MessageSet['pane'] = {
         .filter((part) => part !== '')
         .join(' '),
     nameless: (row) => `Строка ${number(row)}`,
-    cell: (sheet, cell) => `Лист ${quote(sheet)}, ячейка ${apart(cell)}`,
     value: 'В ячейке',
     blank: 'пусто',
     suggestion: 'Предлагается',
@@ -203,14 +200,10 @@ export const pane: MessageSet['pane'] = {
         other: 'Будет изменено # ячейки',
       }),
     previewNote: 'Больше ничего не изменится. Потом исправление можно отменить.',
-    before: 'Сейчас',
-    after: 'Будет',
-    cell: 'Ячейка',
     apply: (count) => `Исправить ${cellsAsObject(count)}`,
     cancel: 'Отмена',
     applied: (count) =>
       `${plural(count, { one: 'Исправлена # ячейка', few: 'Исправлены # ячейки', many: 'Исправлено # ячеек', other: 'Исправлено # ячейки' })}.`,
-    appliedOne: (cell) => `Ячейка ${apart(cell)} исправлена.`,
     partly: (written, total) => `Исправлено ${number(written)} из ${ofCells(total)}.`,
     nothing: 'Ничего не изменено.',
     left: (count) =>

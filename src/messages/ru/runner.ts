@@ -19,7 +19,6 @@ export const runner: MessageSet['runner'] = {
     noWorkbook: (command) => `Укажите книгу: followup ${command} КНИГА.xlsx.`,
     tooManyArguments: (argument) => `${quote(argument)} — лишнее: за раз проверяется одна книга.`,
     unknownOption: (option) => `Параметра ${option} нет.`,
-    optionNotForCommand: (option, command) => `Параметр ${option} не подходит к ${command}.`,
     optionNotYet: (option) => `Параметра ${option} в этой версии нет.`,
     optionNeedsValue: (option) => `После параметра ${option} нужно значение.`,
     fileNotFound: (file) => `Файла ${quote(file)} нет.`,

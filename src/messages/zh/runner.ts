@@ -19,7 +19,6 @@ export const runner: MessageSet['runner'] = {
     noWorkbook: (command) => `请给出工作簿：followup ${command} 工作簿.xlsx。`,
     tooManyArguments: (argument) => `${quote(argument)}是多余的参数：一次只处理一个工作簿。`,
     unknownOption: (option) => `没有选项 ${option}。`,
-    optionNotForCommand: (option, command) => `选项 ${option} 不适用于 ${command}。`,
     optionNotYet: (option) => `此版本没有选项 ${option}。`,
     optionNeedsValue: (option) => `选项 ${option} 后面需要一个值。`,
     fileNotFound: (file) => `没有文件${quote(file)}。`,

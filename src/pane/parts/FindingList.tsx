@@ -75,6 +75,7 @@ export function FindingList(props: FindingListProps) {
     ref: list,
     role: 'list',
     'aria-label': words.list,
+    'aria-description': words.keys,
     onKeyDown,
     onBlur: (event: FocusEvent) => {
       focus.noteBlur(event.relatedTarget);

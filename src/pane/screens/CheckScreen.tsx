@@ -3,6 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { RefObject } from 'react';
+import { cellName } from '../../tasks';
 import type { Checked } from '../../tasks';
 import { entriesOf, groupsOf } from '../finding-groups';
 import type { Entry, Narrowing } from '../finding-groups';
@@ -62,7 +63,7 @@ function Result({ checking, checked, scroller }: CheckScreenProps & { readonly c
   const styles = useStyles();
   const { pane, quantities } = useMessages();
   const { state, check, cancel, fix, takeBack, dismissFixes } = checking;
-  const { activity, stale } = state;
+  const { activity, stale, revealed } = state;
   const { counts, tracker, notRun } = checked;
   const busy = activity.kind !== 'idle';
   const summary = quantities.summary(counts, tracker.recommendations.length);
@@ -97,6 +98,7 @@ function Result({ checking, checked, scroller }: CheckScreenProps & { readonly c
         </div>
       </div>
       <Unseen live>{busy ? '' : summary}</Unseen>
+      <Unseen live>{revealed === null ? '' : pane.finding.revealed(cellName(revealed.row, revealed.column))}</Unseen>
       <div className={styles.latest}>
         <FixBar
           fixes={state.fixes}
