@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { api, docs, excelCase, type Scene } from './excel';
+import { api, docs, excelCase, support, type Scene } from './excel';
 
 const tables = `${docs}excel/excel-add-ins-tables`;
 const table = `${api}excel.table`;
@@ -45,6 +45,20 @@ describe('tables', () => {
           ['R1', 'open'],
         ],
       ]);
+    },
+  );
+
+  excelCase(
+    `${support}office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e`,
+    'a header typed over is renamed in formulas',
+    async (scene) => {
+      small(scene);
+      const formula = scene.put('F1', [['=COUNTIF(Table1[Status],"open")']]);
+      await scene.sync();
+      scene.put('C2', [['State']]);
+      formula.load('formulas,values');
+      await scene.sync();
+      expect([formula.formulas, formula.values]).toEqual([[['=COUNTIF(Table1[State],"open")']], [[1]]]);
     },
   );
 
