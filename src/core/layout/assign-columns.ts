@@ -33,7 +33,14 @@ export function assignColumns(columns: readonly ProfiledColumn[]): FieldColumns 
     taken.add(column.column);
   }
   addShared(found, columns);
-  return found;
+  return inOrder(found);
+}
+
+/** In the order of the list of fields, so that the same columns make the same layout. */
+function inOrder(found: FieldColumns): FieldColumns {
+  const ordered: FieldColumns = {};
+  for (const field of fields) if (found[field]) ordered[field] = found[field];
+  return ordered;
 }
 
 export function headerOf(column: HeaderColumn): string {

@@ -68,15 +68,18 @@ function isNumbered(grid: Grid, columns: BlockColumns, row: number): boolean {
   return others > 0;
 }
 
-/** Neither text nor number, yet a report's symbol and a status: the row is there, with its cells to be filled in. */
+/**
+ * Neither text nor number, yet a status in words or marks, and a report's symbol or something else beside it: the row is
+ * there, with its cells to be filled in. Sums below the columns are numbers, not words.
+ */
 function hasStatusOfReport(grid: Grid, columns: BlockColumns, row: number): boolean {
-  const { report } = columns;
-  if (report === null) return false;
-  const symbol = textOf(ownValue(grid, row, report));
-  if (symbol === '' || readSymbol(symbol) === null) return false;
-  return columns.status.some(
-    (column) => typeof ownValue(grid, row, column) === 'string' && isFilled(ownValue(grid, row, column)),
-  );
+  const isWord = (column: number) => {
+    const value = ownValue(grid, row, column);
+    return typeof value === 'string' && isFilled(value);
+  };
+  if (!columns.status.some(isWord)) return false;
+  if (columns.report !== null) return readSymbol(textOf(ownValue(grid, row, columns.report))) !== null;
+  return [...columns.all].filter(isWord).length > 1;
 }
 
 /** After the totals only what is a recommendation beyond doubt is taken up again. */

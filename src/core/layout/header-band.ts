@@ -1,6 +1,7 @@
 // Header rows: the one to three rows that name the columns, and for each column the words that name it.
 import { readLeadingNumber, readNumber } from '../recommendation/number';
 import { readSymbol } from '../recommendation/symbol';
+import { errorTexts } from '../sheet/cells';
 import { readAddressee } from '../vocabulary/addressee-words';
 import { isHeaderWord, readHeader, type HeaderReading } from '../vocabulary/header-words';
 import { statusWord } from '../vocabulary/status-reading';
@@ -42,13 +43,14 @@ export function findHeaderBands(grid: Grid): HeaderBand[] {
 function isHeaderRow(grid: Grid, row: number, isTableHeader: boolean): boolean {
   const values = grid.sheet.values[row - grid.sheet.firstRow] ?? [];
   let filled = 0;
-  let known = 0;
   for (const value of values) {
     if (value === '') continue;
     if (typeof value !== 'string' || value.length > longestHeader) return false;
     filled++;
-    if (isHeaderWord(value)) known++;
   }
+  // Only now the words: most rows of data have been told by a number or a long text.
+  let known = 0;
+  for (const value of values) if (typeof value === 'string' && value !== '' && isHeaderWord(value)) known++;
   if (filled < 2) return false;
   const isPatient = isTableHeader || row - grid.firstRow < patientRows;
   if (known < 2 && !(isPatient && known + filled >= 3)) return false;
@@ -79,6 +81,7 @@ function namedFields(values: readonly unknown[]): Set<string> {
 }
 
 function isDatum(text: string): boolean {
+  if (errorTexts.has(text.trim())) return true;
   if (!/\p{Nd}/u.test(text)) return false;
   return readSymbol(text)?.known === true || readNumber(text) !== null || readLeadingNumber(text) !== null;
 }
@@ -121,7 +124,7 @@ function isSubHeader(grid: Grid, row: number, headerRow: number): boolean {
   let twins = 0;
   for (const column of filled) {
     const value = ownValue(grid, row, column);
-    if (typeof value !== 'string' || value.length > longestHeader) return false;
+    if (typeof value !== 'string' || value.length > longestHeader || isDatum(value)) return false;
     const upper = ownValue(grid, headerRow, column);
     const merge = grid.mergeAt(headerRow, column);
     const isGrouped = !isFilled(upper) || (merge !== null && merge.columns > 1) || beginsGroup(grid, headerRow, column);

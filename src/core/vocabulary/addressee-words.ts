@@ -5,12 +5,12 @@ import { isForInformation } from './other-words';
 import { listedAll, type Words } from './words';
 
 export const executiveWords: Words = listedAll({
-  ar: 'الرئيس التنفيذي | الرؤساء التنفيذيون | الرؤساء التنفيذيين | رئيس تنفيذي | رؤساء تنفيذيون | المدير العام | المدير التنفيذي | الإدارة | الأمانة',
-  zh: '行政首长 | 执行首长 | 各组织行政首长 | 总干事 | 执行主任 | 管理层 | 秘书处',
-  en: 'executive head | executive heads | head of the organization | management | director general | director-general | executive director | executive | secretariat | EH | E',
-  fr: 'chef de secrétariat | chefs de secrétariat | chef du secrétariat | directeur général | directrice générale | directeur exécutif | secrétariat | direction | administration',
-  ru: 'исполнительный глава | исполнительные главы | исполнительный руководитель | исполнительные руководители | административный руководитель | административные руководители | генеральный директор | директор-исполнитель | руководство | секретариат',
-  es: 'jefe ejecutivo | jefes ejecutivos | jefa ejecutiva | director general | directora general | director ejecutivo | directora ejecutiva | secretaría | administración',
+  ar: 'الرئيس التنفيذي | الرؤساء التنفيذيون | الرؤساء التنفيذيين | رئيس تنفيذي | رؤساء تنفيذيون | المدير العام | المدير التنفيذي | الأمين العام | الإدارة | الأمانة',
+  zh: '行政首长 | 执行首长 | 各组织行政首长 | 总干事 | 秘书长 | 执行主任 | 管理层 | 秘书处',
+  en: 'executive head | executive heads | head of the organization | management | director general | director-general | secretary-general | executive director | executive | secretariat | EH | E',
+  fr: 'chef de secrétariat | chefs de secrétariat | chef du secrétariat | directeur général | directrice générale | secrétaire général | secrétaire générale | directeur exécutif | secrétariat | direction | administration',
+  ru: 'исполнительный глава | исполнительные главы | исполнительный руководитель | исполнительные руководители | административный руководитель | административные руководители | генеральный директор | генеральный секретарь | директор-исполнитель | руководство | секретариат',
+  es: 'jefe ejecutivo | jefes ejecutivos | jefa ejecutiva | director general | directora general | secretario general | secretaria general | director ejecutivo | directora ejecutiva | secretaría | administración',
 });
 
 export const legislativeWords: Words = listedAll({

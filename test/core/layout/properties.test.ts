@@ -194,3 +194,50 @@ test('anything at all is read without a fault', () => {
     { numRuns: 300 },
   );
 });
+
+test('a slip in one cell changes that row at most', () => {
+  const rows = Array.from({ length: 12 }, (_, index) => {
+    const report = `JIU/REP/2022/${1 + Math.floor(index / 4)}`;
+    const text = `Adopt measure ${index + 1} and report on it in time.`;
+    return [
+      report,
+      (index % 4) + 1,
+      'Executive heads',
+      text,
+      'Accepted',
+      index % 2 ? 'Implemented' : 'In progress',
+      'Work goes on.',
+    ];
+  });
+  const sheet: SheetContent = {
+    ...drawSheet('Symbol | Rec. no. | Addressee | Recommendation | Acceptance | Implementation | Comments'),
+    values: [
+      ['Symbol', 'Rec. no.', 'Addressee', 'Recommendation', 'Acceptance', 'Implementation', 'Comments'],
+      ...rows,
+    ],
+  };
+  const before = read(sheet);
+  const slip = fc.constantFrom<CellValue>(
+    '',
+    '??',
+    '#REF!',
+    'x',
+    5,
+    'Banana',
+    'JIU-2021',
+    'closed',
+    true,
+    'Rec. 7',
+    'Totals of the year',
+  );
+  fc.assert(
+    fc.property(fc.nat(11), fc.nat(6), slip, (row, column, value) => {
+      const after = read(
+        withValues(sheet, (all) => all.map((line, at) => (at === row + 1 ? line.with(column, value) : line))),
+      );
+      expect(after).toHaveLength(before.length);
+      expect(after.filter((_, at) => at !== row)).toEqual(before.filter((_, at) => at !== row));
+    }),
+    { numRuns: 300 },
+  );
+});
