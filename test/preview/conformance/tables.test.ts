@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { api, docs, excelCase, support, type Scene } from './excel';
+import { api, docs, excelCase, type Scene } from './excel';
 
 const tables = `${docs}excel/excel-add-ins-tables`;
 const table = `${api}excel.table`;
@@ -49,7 +49,7 @@ describe('tables', () => {
   );
 
   excelCase(
-    `${support}office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e`,
+    `${support()}en-us/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e`,
     'a header typed over is renamed in formulas',
     async (scene) => {
       small(scene);
