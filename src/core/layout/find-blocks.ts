@@ -63,7 +63,10 @@ function sectionsOf(grid: Grid): Section[] {
   });
 }
 
-/** Excel tables beside each other, and lists side by side: the header falls apart at a nameless column into parts that name the same fields again. */
+/**
+ * Excel tables beside each other, and lists side by side: the header falls apart at a nameless column into parts that
+ * name the same fields again.
+ */
 function sideBySide(grid: Grid, band: HeaderBand): { readonly grid: Grid; readonly band: HeaderBand }[] {
   const tables = grid.sheet.tables.filter((table) => coversHeader(table, band));
   if (tables.length > 1) return tables.map(({ area }) => partOf(grid, band, (column) => coversColumn(area, column)));
