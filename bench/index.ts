@@ -1,6 +1,10 @@
 // `npm run bench`: prints what was measured, section by section.
 import { adapterTable } from './adapter';
+import { bundleTable } from './bundle';
 import { coreTable } from './core';
+import { formulaTable } from './formulas';
 
 process.stdout.write(`${coreTable()}\n`);
 process.stdout.write(`${await adapterTable()}\n`);
+process.stdout.write(`${formulaTable()}\n`);
+process.stdout.write(`${bundleTable('dist/addin')}\n`);
