@@ -52,13 +52,15 @@ async function take(language, theme, width) {
   const pane = page.frameLocator('#pane-frame');
   const picture = (name) =>
     page.locator('#pane').screenshot({ path: path.join(folder, `${name}-${language}-${theme}-${width}.png`) });
-  await pane.locator('main button').first().waitFor();
+  const start = pane.locator('section button').first();
+  await start.waitFor();
   await picture('1-start');
-  await pane.locator('main button').first().click();
-  await pane.locator('[role="treeitem"], [data-finding]').first().waitFor({ timeout: 20_000 });
+  await start.click();
+  await pane.locator('h3 [data-row]').first().waitFor({ timeout: 60_000 });
   await page.waitForTimeout(300);
   await picture('2-checked');
-  await pane.locator('[data-finding]').first().click();
+  await pane.locator('h3 [data-row]').nth(1).click();
+  await pane.locator('[role="listitem"] > [data-row]').last().click();
   await page.waitForTimeout(400);
   await picture('3-finding');
   if (width === 350) await page.screenshot({ path: path.join(folder, `0-preview-${language}-${theme}.png`) });

@@ -53,6 +53,7 @@ function start(): void {
     sheets.end();
     sheets = openSheets();
     showName(workbench);
+    showSample(workbench);
     loadPane(frame, surroundings());
   });
   workbench.onUnsaved(() => {
@@ -63,6 +64,7 @@ function start(): void {
   });
   chooser('sample', sampleLanguages, languageNames, parameters.sample, (chosen) => {
     if (mayLeave(workbench)) workbench.openSample(chosen);
+    showSample(workbench);
   });
   chooser('language', languages, languageNames, language ?? 'en', (chosen) => {
     language = chosen;
@@ -164,6 +166,11 @@ function showName({ model, unsaved }: Workbench): void {
   element('file-name', HTMLElement).textContent = name;
   element('file-name', HTMLElement).title = unsaved ? `${model.name}: changes not saved` : model.name;
   document.title = `${name} · Recommendation Follow-up: preview`;
+}
+
+/** The list of samples names none while a file of the person's own is open, so that any can be chosen again. */
+function showSample(workbench: Workbench): void {
+  element('sample', HTMLSelectElement).value = workbench.sample ?? '';
 }
 
 function mayLeave(workbench: Workbench): boolean {

@@ -8,6 +8,7 @@ import { sampleWorkbook, type SampleLanguage } from '../sample';
 export class Workbench {
   #host: ExcelHost;
   #unsaved = false;
+  #sample: SampleLanguage | null;
   readonly #language: string;
   readonly #whenOpened = new Set<(host: ExcelHost) => void>();
   readonly #whenSavedOrNot = new Set<(unsaved: boolean) => void>();
@@ -15,6 +16,7 @@ export class Workbench {
   /** `language` as Office gives it, `en-GB`. */
   constructor(sample: SampleLanguage, language: string) {
     this.#language = language;
+    this.#sample = sample;
     this.#host = this.#hostFor(sampleBytes(sample));
   }
 
@@ -30,13 +32,18 @@ export class Workbench {
     return this.#unsaved;
   }
 
+  /** The sample that is open; `null` while it is a file. */
+  get sample(): SampleLanguage | null {
+    return this.#sample;
+  }
+
   openSample(sample: SampleLanguage): void {
-    this.#put(this.#hostFor(sampleBytes(sample)));
+    this.#put(this.#hostFor(sampleBytes(sample)), sample);
   }
 
   /** Throws the reader's fault when the bytes are no workbook; what was open stays open then. */
   open(bytes: Uint8Array, name: string): void {
-    this.#put(this.#hostFor({ bytes, name }));
+    this.#put(this.#hostFor({ bytes, name }), null);
   }
 
   /** The workbook's bytes as they would stand on the disk now. */
@@ -62,8 +69,9 @@ export class Workbench {
     return host;
   }
 
-  #put(host: ExcelHost): void {
+  #put(host: ExcelHost, sample: SampleLanguage | null): void {
     this.#host = host;
+    this.#sample = sample;
     this.#setUnsaved(false);
     for (const listener of this.#whenOpened) listener(host);
   }

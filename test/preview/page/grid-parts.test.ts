@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { offeredWords, stoppedBy } from '../../../src/preview/page/grid/drop-down';
 import { cellStyle, textStyle } from '../../../src/preview/page/grid/look';
-import { columnPixels, rowPixels, wrappedHeight } from '../../../src/preview/page/grid/measures';
+import { columnPixels, estimatedWidth, rowPixels, wrappedHeight } from '../../../src/preview/page/grid/measures';
 import { MergeMap, stepOver } from '../../../src/preview/page/grid/merges';
 import { readParameters } from '../../../src/preview/page/parameters';
 import { ExcelHost } from '../../../src/preview/host';
@@ -96,9 +96,21 @@ describe('looks', () => {
   });
 
   it('gives Chinese text twice the room of Latin text, and Arabic marks none', () => {
-    const height = (text: string) => wrappedHeight(text, plainFormat, 100);
+    const height = (text: string) => wrappedHeight(text, plainFormat, 100, estimatedWidth);
     expect(height('落实'.repeat(20))).toBeGreaterThan(height('ab'.repeat(20)) * 1.5);
     expect(height('نُفِّذت'.repeat(10))).toBe(height('نفذت'.repeat(10)));
+  });
+
+  it.each([
+    ['one line', 'aaa bbb', 1],
+    ['whole words moved to the next line', 'aaaaaa bbbbbb cc', 2],
+    ['a word longer than the line', 'aaaaaaaaaaaaaaaaaaaaaaaaa', 3],
+    ['Chinese broken anywhere, its stop kept on the line', '落实落实落实落实落实。', 2],
+    ['two paragraphs', 'a\nb', 2],
+  ])('counts %s', (_, text, lines) => {
+    // Ten pixels a character, ten characters a line.
+    const height = wrappedHeight(text, plainFormat, 108, (part) => part.length * 10);
+    expect((height - 5) / 18).toBe(lines);
   });
 
   it('aligns text to its own start, numbers to the right, truth values and errors in the middle', () => {

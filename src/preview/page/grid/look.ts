@@ -3,6 +3,10 @@ import type { Border, CellFormat } from '../../model/styles';
 
 const fallbacks = "'Carlito', 'Segoe UI', 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans Arabic', Arial, sans-serif";
 
+export function fontFamily(name: string): string {
+  return `'${name.replaceAll("'", '')}', ${fallbacks}`;
+}
+
 const vertical: Readonly<Record<CellFormat['vertical'], string>> = {
   Top: 'flex-start',
   Center: 'center',
@@ -20,7 +24,7 @@ export function textStyle(format: CellFormat, kind: ValueKind): Partial<CSSStyle
     .join(' ')
     .trim();
   return {
-    fontFamily: `'${font.name.replaceAll("'", '')}', ${fallbacks}`,
+    fontFamily: fontFamily(font.name),
     fontSize: `${font.size}pt`,
     fontWeight: font.bold ? '700' : '400',
     fontStyle: font.italic ? 'italic' : 'normal',

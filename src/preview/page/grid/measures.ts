@@ -19,24 +19,46 @@ export function lineHeight(format: CellFormat): number {
   return Math.round(format.font.size * pixelsPerPoint * 1.22);
 }
 
-/** Roughly how wide a text is in pixels: full-width characters count double, which is close enough for row heights. */
-export function textPixels(text: string, format: CellFormat): number {
+/** Width of a text in pixels, on one line. */
+export type TextMeasure = (text: string, format: CellFormat) => number;
+
+/** Roughly how wide a text is, from the kind of its characters: quick, and needs no browser. */
+export const estimatedWidth: TextMeasure = (text, format) => {
   const unit = format.font.size * pixelsPerPoint * (format.font.bold ? 0.53 : 0.5);
   let width = 0;
   for (const character of text) width += characterUnits(character.codePointAt(0) ?? 0);
   return width * unit;
-}
+};
 
 /** Pixels that a wrapped text needs downwards in a cell of this width. */
-export function wrappedHeight(text: string, format: CellFormat, width: number): number {
-  const inner = Math.max(width - 7, 10);
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    // Words move to the next line whole, so a line is never quite full.
-    lines += Math.max(1, Math.ceil((textPixels(paragraph, format) * 1.04) / inner));
-  }
+export function wrappedHeight(text: string, format: CellFormat, width: number, measure: TextMeasure): number {
+  const inner = Math.max(width - 8, 10);
+  const lines = text
+    .split('\n')
+    .reduce((sum, paragraph) => sum + linesOf(paragraph, inner, (part) => measure(part, format)), 0);
   return lines * lineHeight(format) + 5;
 }
+
+/** Lines break between words, and anywhere between Chinese, Japanese and Korean characters (UAX #14, simplified). */
+function linesOf(paragraph: string, inner: number, measure: (part: string) => number): number {
+  if (measure(paragraph) <= inner) return 1;
+  let lines = 1;
+  let used = 0;
+  for (const part of paragraph.match(breakable) ?? []) {
+    const width = measure(part);
+    if (used > 0 && used + measure(part.trimEnd()) > inner) {
+      lines++;
+      used = 0;
+    }
+    // A word longer than the line is broken within.
+    lines += Math.max(0, Math.ceil(width / inner) - 1);
+    used = width > inner ? width % inner : used + width;
+  }
+  return lines;
+}
+
+const breakable =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][^\p{L}\p{N}\s]*\s*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\s*|\s+/gu;
 
 function characterUnits(code: number): number {
   if (isFullWidth(code)) return 2;

@@ -15,12 +15,15 @@ import {
 import type { Area } from '../../../core/sheet/cells';
 import type { SheetModel } from '../../model/sheet-model';
 import type { WorkbookModel } from '../../model/workbook-model';
+import { canvasMeasure } from './canvas-measure';
 import type { EditorContext, GridRow } from './cell-editor';
 import { gridColumns, type GridState } from './columns';
 import { startGestures } from './gestures';
 import { stepOver, type CellAt } from './merges';
 import { frozenColumns, frozenRows, RowOrder } from './row-order';
 import { SheetReading } from './sheet-reading';
+
+const measure = canvasMeasure();
 
 ModuleRegistry.registerModules([AllCommunityModule]);
 
@@ -81,7 +84,7 @@ export class SheetGrid {
     this.sheet = sheet;
     this.#events = events;
     this.#selection = selection;
-    this.#reading = new SheetReading(model, sheet, selection);
+    this.#reading = new SheetReading(model, sheet, selection, measure);
     this.#structure = this.#reading.structure();
     this.#api = this.#build();
     this.#stopGestures = startGestures(place, {
@@ -112,7 +115,7 @@ export class SheetGrid {
 
   /** Draws again what the model holds now. */
   refresh(): void {
-    this.#reading = new SheetReading(this.#model, this.sheet, this.#selection);
+    this.#reading = new SheetReading(this.#model, this.sheet, this.#selection, measure);
     const structure = this.#reading.structure();
     if (structure !== this.#structure) this.#rebuild(structure);
     else {

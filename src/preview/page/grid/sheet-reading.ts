@@ -9,7 +9,7 @@ import type { CommentModel, SheetModel } from '../../model/sheet-model';
 import type { CellFormat } from '../../model/styles';
 import type { WorkbookModel } from '../../model/workbook-model';
 import type { ValueKind } from './look';
-import { columnPixels, rowPixels, textPixels, wrappedHeight } from './measures';
+import { columnPixels, estimatedWidth, lineHeight, rowPixels, wrappedHeight, type TextMeasure } from './measures';
 import { MergeMap } from './merges';
 
 /** Empty rows and columns shown below and beside what is used, for typing. */
@@ -24,8 +24,15 @@ export class SheetReading {
   readonly merges: MergeMap;
   readonly #comments = new Map<string, CommentModel>();
 
+  readonly #measure: TextMeasure;
+
   /** `reach` is a cell that must be among those shown. */
-  constructor(model: WorkbookModel, sheet: SheetModel, reach: { row: number; column: number }) {
+  constructor(
+    model: WorkbookModel,
+    sheet: SheetModel,
+    reach: { row: number; column: number },
+    measure: TextMeasure = estimatedWidth,
+  ) {
     this.model = model;
     this.sheet = sheet;
     const used = sheet.cells.usedArea(true) ?? { row: 0, column: 0, rows: 0, columns: 0 };
@@ -34,6 +41,8 @@ export class SheetReading {
       Math.max(least.columns, used.column + used.columns + spare.columns, reach.column + 2),
       maxColumns,
     );
+    // Measuring a whole large sheet would keep the person waiting for a few pixels.
+    this.#measure = this.rowCount > 3000 ? estimatedWidth : measure;
     this.merges = new MergeMap(sheet.merges, this.rowCount);
     for (const comment of sheet.comments) this.#comments.set(key(comment.row, comment.column), comment);
   }
@@ -49,7 +58,7 @@ export class SheetReading {
     const text = cellText(value, format.numberFormat, this.model.date1904);
     if (typeof value !== 'number' || this.merges.at(row, column)) return text;
     const width = this.columnWidth(column);
-    return textPixels(text, format) > width + 2 ? '#'.repeat(Math.max(1, Math.floor(width / 8))) : text;
+    return this.#measure(text, format) > width + 2 ? '#'.repeat(Math.max(1, Math.floor(width / 8))) : text;
   }
 
   editText(row: number, column: number): string {
@@ -85,10 +94,11 @@ export class SheetReading {
     this.sheet.cells.rowValues(row, 0, this.columnCount).forEach((value, column) => {
       if (value === '') return;
       const format = this.format(row, column);
-      // Excel does not grow a row for a merged cell.
+      height = Math.max(height, lineHeight(format) + 3);
+      // Excel does not grow a row for the lines of a merged cell.
       if (!format.wrapText || this.merges.at(row, column)) return;
       const text = typeof value === 'string' ? value : cellText(value, format.numberFormat, this.model.date1904);
-      height = Math.max(height, wrappedHeight(text, format, this.columnWidth(column)));
+      height = Math.max(height, wrappedHeight(text, format, this.columnWidth(column), this.#measure));
     });
     // Excel's own limit: 409 points.
     return Math.min(height, 545);
@@ -110,7 +120,7 @@ export class SheetReading {
   /** Pixels over which an unwrapped text may run on into blank neighbours, as in Excel; its own width when it may not. */
   overflowWidth(row: number, column: number): number {
     let width = this.columnWidth(column);
-    const needed = textPixels(this.text(row, column), this.format(row, column)) * 1.15 + 8;
+    const needed = this.#measure(this.text(row, column), this.format(row, column)) + 8;
     for (let next = column + 1; next < this.columnCount && width < needed; next++) {
       const blank = this.sheet.cells.value(row, next) === '' && !this.sheet.cells.formula(row, next);
       if (!blank || this.merges.at(row, next)) break;
