@@ -70,6 +70,10 @@ function squeezed(text: string | undefined): string {
 const jiuNumbers = String.raw`(?<year>\d{4}|\d{2})(?:${between})(?<number>\d{1,3})${additions}${volume}${expanded}`;
 const jiuSeries = '(?<series>REP|NOTES?|ML|CL)';
 
+/** False where no form can fit: none of the letters that open one stands at the start of a word. */
+export const mayBeKnown =
+  /(?<![\p{L}\p{N}/.])(?:JIU|REP|NOTES?|ML|CL|FC|PC|JM|CCLM|COAG|COFI|COFO|GB|IDB|PBC|GC|(?:EX|C|EB|A)\d|[AES]\s*\/|(?:ST|DP|TD|WO|CEB|CDIP|UNEP|UNW|HSP|ICCD|FCCC|CBD|ECE|ESCAP|LC|GOV|WFP|IMO|SCP|CRC)\s*\/|\d{2,3}\s*(?:EX|C)\s*\/)/iu;
+
 /** Tried in this order; the first that fits is taken. */
 export const symbolForms: readonly SymbolForm[] = [
   form(`JIU${loose}${jiuSeries}${loose}${jiuNumbers}`, writeJiu),

@@ -1,6 +1,6 @@
 // Reading a report's symbol out of what somebody typed, and the year a symbol tells.
 // Norm: United Nations Editorial Manual, "Document symbols" (a session of the General Assembly counts from 1945).
-import { symbolForms } from './symbol-forms';
+import { mayBeKnown, symbolForms } from './symbol-forms';
 import { hasUnseen, plainTyping } from './typing';
 
 export interface SymbolReading {
@@ -22,7 +22,7 @@ export interface SymbolReading {
 export function readSymbol(text: string): SymbolReading | null {
   if (!/\p{Nd}/u.test(text)) return null;
   const plain = plainTyping(text);
-  return readKnown(text, plain) ?? readOwn(text, plain);
+  return (mayBeKnown.test(plain) ? readKnown(text, plain) : null) ?? readOwn(text, plain);
 }
 
 function readKnown(text: string, plain: string): SymbolReading | null {
@@ -73,6 +73,7 @@ function reading(
 
 /** Takes off what only joins the symbol to its neighbours: brackets, commas, colons, the Chinese word for document. */
 function withoutJoints(part: string): string {
+  if (part === '') return part;
   return part
     .replace(/^\s*(?:号(?:文件|报告)?)/u, '')
     .replaceAll(/^[\s\p{Cf}()（）[\]【】,،，;；:：.。、–—-]+|[\s\p{Cf}()（）[\]【】,،，;；:：、–—-]+$/gu, '');

@@ -44,5 +44,8 @@ export function isErrorValue(value: CellValue): boolean {
 }
 
 export function isBlank(value: CellValue): boolean {
-  return typeof value === 'string' && (value === '' || value.trim() === '');
+  if (typeof value !== 'string') return false;
+  // Most cells begin with a visible ASCII character: no need to trim them.
+  const first = value.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && value.trim() === '';
 }

@@ -4,7 +4,7 @@ import type { Field } from '../recommendation/codes';
 import type { Recommendation } from '../recommendation/recommendation';
 import { finished, rowsInStep, type Steps } from '../steps';
 import { type AnyFinding, type AnyNotRun, type RuleId, rules } from './index';
-import type { NotRunBecause, Rule, Severity, View } from './rule';
+import type { Look, NotRunBecause, Rule, Severity, View } from './rule';
 
 export interface CheckResult {
   readonly findings: readonly AnyFinding[];
@@ -42,27 +42,46 @@ function reasonNotToRun(rule: Rule<RuleId, unknown>, tracker: Tracker): NotRunBe
   return fields.length > 0 ? { kind: 'no-column', fields } : null;
 }
 
-function* lookedFor(running: readonly Rule<RuleId, unknown>[], tracker: Tracker): Steps<AnyFinding[]> {
+interface Running {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly look: Look<unknown, Recommendation>;
+}
+
+function* lookedFor(rules: readonly Rule<RuleId, unknown>[], tracker: Tracker): Steps<AnyFinding[]> {
   const view: View<Field, Recommendation> = tracker;
-  const looks: ReturnType<Rule<RuleId, unknown>['begin']>[] = [];
-  for (const rule of running) {
-    looks.push(rule.begin(view));
+  const running: Running[] = [];
+  for (const { id, severity, begin } of rules) {
+    const ofScheme = typeof severity === 'function' ? severity(tracker.scheme.id) : severity;
+    running.push({ rule: id, severity: ofScheme, look: begin(view) });
     yield;
   }
-  const severities = running.map(({ severity }) =>
-    typeof severity === 'function' ? severity(tracker.scheme.id) : severity,
-  );
   const findings: AnyFinding[] = [];
-  for (const [at, row] of tracker.recommendations.entries()) {
-    if (at % rowsInStep === rowsInStep - 1) yield;
-    for (const [index, look] of looks.entries()) {
-      for (const trouble of look(row)) {
-        // The id and the data come from one rule, which a type over the whole list cannot say.
-        findings.push({ ...trouble, rule: running[index]?.id, severity: severities[index] } as AnyFinding);
-      }
-    }
+  for (let from = 0; from < tracker.recommendations.length; from += rowsInStep) {
+    lookThrough(tracker.recommendations, from, running, findings);
+    yield;
   }
   return findings;
+}
+
+/** One step of rows. Counted, not iterated: an iterator for every row and rule would cost more than the rules do. */
+function lookThrough(
+  rows: readonly Recommendation[],
+  from: number,
+  running: readonly Running[],
+  findings: AnyFinding[],
+): void {
+  const end = Math.min(from + rowsInStep, rows.length);
+  for (let at = from; at < end; at++) {
+    const row = rows[at];
+    if (!row) continue;
+    for (const { look, rule, severity } of running) {
+      const found = look(row);
+      if (found.length === 0) continue;
+      // The id and the data come from one rule, which a type over the whole list cannot say.
+      for (const trouble of found) findings.push({ ...trouble, rule, severity } as AnyFinding);
+    }
+  }
 }
 
 function inReadingOrder(findings: AnyFinding[], tracker: Tracker): readonly AnyFinding[] {

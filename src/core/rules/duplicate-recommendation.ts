@@ -37,35 +37,81 @@ function partners(layout: WorkbookLayout, group: readonly Row[], self: Row): rea
 
 /** The rows that share an identity with another, each with all of its group. */
 function repeated(rows: readonly Row[], layout: WorkbookLayout): ReadonlyMap<Row, readonly Row[]> {
-  const periods = new Map(layout.sheets.map((sheet) => [sheet.sheet, sheet.period ?? '']));
-  const reports = new Map<string, Map<number | string, Row>>();
-  const groups = new Map<Row, Row[]>();
-  let last: Row | null = null;
-  let numbers = new Map<number | string, Row>();
-  for (const row of rows) {
-    if (!row.number || row.symbol === '' || isErrorValue(row.symbol)) continue;
-    // The rows of a report mostly stand together: its key is built once for them.
-    if (last?.symbol !== row.symbol || last.source !== row.source || last.sheet !== row.sheet) {
-      const key = [periods.get(row.sheet), row.source.trim().toLowerCase(), symbolKey(row.symbol)].join('\n');
-      numbers = reports.get(key) ?? new Map<number | string, Row>();
-      reports.set(key, numbers);
-    }
-    last = row;
-    const key = numberKey(row.number);
-    const first = numbers.get(key);
-    if (first) groups.set(row, joined(groups, first, row));
-    else numbers.set(key, row);
+  const groups = new Map<string, Row[]>();
+  for (const [row, report] of rowsOfSuspects(rows, layout)) {
+    const key = `${numberText(row.number)} ${report}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
-  return groups;
+  const found = new Map<Row, readonly Row[]>();
+  for (const group of groups.values()) if (group.length > 1) for (const row of group) found.set(row, group);
+  return found;
 }
 
-function joined(groups: Map<Row, Row[]>, first: Row, row: Row): Row[] {
-  const group = groups.get(first) ?? [first];
-  groups.set(first, group);
-  group.push(row);
-  return group;
+/** What was met of a report: its numbers up to 31 as bits, since a key for every row would cost more than the rest. */
+interface Met {
+  readonly report: string;
+  bits: number;
+  others: Set<string> | null;
+  isSuspect: boolean;
 }
 
-function numberKey(number: RecommendationNumber): number | string {
-  return number.part === '' ? number.value : numberText(number);
+/** The rows of the reports that have a number twice, each with its report's key. Mostly there are none. */
+function rowsOfSuspects(rows: readonly Row[], layout: WorkbookLayout): readonly (readonly [Row, string])[] {
+  const reports = new Reports(layout);
+  let isAny = false;
+  for (const row of rows) {
+    const met = reports.of(row);
+    if (met && row.number && !isFirst(met, row.number)) isAny = met.isSuspect = true;
+  }
+  if (!isAny) return [];
+  return rows.flatMap((row) => {
+    const met = row.number ? reports.of(row) : null;
+    return met?.isSuspect === true ? [[row, met.report] as const] : [];
+  });
+}
+
+function isFirst(met: Met, number: RecommendationNumber): boolean {
+  if (number.part === '' && number.value < 32) {
+    const bit = 1 << number.value;
+    const isNew = (met.bits & bit) === 0;
+    met.bits |= bit;
+    return isNew;
+  }
+  met.others ??= new Set();
+  const before = met.others.size;
+  return met.others.add(numberText(number)).size > before;
+}
+
+/** The rows of a report mostly stand together: it is looked up once for them. */
+class Reports {
+  readonly #periods: ReadonlyMap<string, string>;
+  readonly #met = new Map<string, Map<string, Met>>();
+  #last: Row | null = null;
+  #lastMet: Met | null = null;
+
+  constructor(layout: WorkbookLayout) {
+    this.#periods = new Map(layout.sheets.map((sheet) => [sheet.sheet, sheet.period ?? '']));
+  }
+
+  of(row: Row): Met | null {
+    const last = this.#last;
+    if (last?.symbol === row.symbol && last.source === row.source && last.sheet === row.sheet) return this.#lastMet;
+    this.#last = row;
+    this.#lastMet = row.symbol === '' || isErrorValue(row.symbol) ? null : this.#find(row);
+    return this.#lastMet;
+  }
+
+  #find(row: Row): Met {
+    const symbol = symbolKey(row.symbol);
+    const source = `${row.source.trim().toLowerCase()}\n${this.#periods.get(row.sheet) ?? ''}`;
+    const bySymbol = this.#met.get(source) ?? new Map<string, Met>();
+    this.#met.set(source, bySymbol);
+    const known = bySymbol.get(symbol);
+    if (known) return known;
+    const met: Met = { report: `${symbol}\n${source}`, bits: 0, others: null, isSuspect: false };
+    bySymbol.set(symbol, met);
+    return met;
+  }
 }

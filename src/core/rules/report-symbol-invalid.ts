@@ -15,6 +15,9 @@ interface Data {
   readonly example: string | null;
 }
 
+/** Most symbols by far; no need to take them apart. */
+const isOfficial = /^JIU\/(?:REP|NOTE|ML)\/(?:19[6-9]|20\d)\d\/[1-9]\d{0,2}$/;
+
 interface Verdict {
   readonly data: Data;
   readonly suggestion: string | null;
@@ -27,18 +30,17 @@ export const reportSymbolInvalid = defineTrackerRule({
   needs: ['report'],
   uses: ['source'],
   prepare({ recommendations, layout }) {
-    const sources = new Map<string, Source>();
+    const symbols = new Symbols();
     for (const row of recommendations) {
       const cell = cellOf(layout, row, 'report');
-      if (!cell) continue;
-      const source = sources.get(row.source) ?? new Source(row.source !== '');
-      sources.set(row.source, source.add(String(cell.value)));
+      if (cell) symbols.add(row.source, String(cell.value));
     }
-    return { sources, told: new Set<string>() };
+    symbols.finish();
+    return { symbols, told: new Set<string>() };
   },
-  look(row, { sources, told }, { layout }) {
+  look(row, { symbols, told }, { layout }) {
     const cell = cellOf(layout, row, 'report');
-    const verdict = cell && sources.get(row.source)?.verdictOn(String(cell.value));
+    const verdict = cell && symbols.verdictOn(row.source, String(cell.value));
     if (!cell || !verdict) return nothing;
     // A symbol given once for many rows is one cell, and one finding.
     const place = `${row.sheet} ${cell.row} ${cell.column}`;
@@ -49,10 +51,47 @@ export const reportSymbolInvalid = defineTrackerRule({
   },
 });
 
+/** All symbols of a tracker by source. The rows of a report mostly stand together and are taken as one. */
+class Symbols {
+  readonly #sources = new Map<string, Source>();
+  #source = '';
+  #text = '';
+  #rows = 0;
+  #verdict: Verdict | null | undefined;
+
+  add(source: string, text: string): void {
+    if (text !== this.#text || source !== this.#source) this.#turnTo(source, text);
+    this.#rows++;
+  }
+
+  finish(): void {
+    this.#turnTo('', '');
+  }
+
+  verdictOn(source: string, text: string): Verdict | null {
+    if (text !== this.#text || source !== this.#source) this.#turnTo(source, text);
+    if (this.#verdict === undefined) this.#verdict = this.#sources.get(source)?.verdictOn(text) ?? null;
+    return this.#verdict;
+  }
+
+  #turnTo(source: string, text: string): void {
+    if (this.#rows > 0) {
+      const known = this.#sources.get(this.#source) ?? new Source(this.#source !== '');
+      this.#sources.set(this.#source, known);
+      known.add(this.#text, this.#rows);
+    }
+    this.#source = source;
+    this.#text = text;
+    this.#rows = 0;
+    this.#verdict = undefined;
+  }
+}
+
 /** All symbols of one source; rows without a source are taken for several, told apart by their first letters. */
 class Source {
   readonly #named: boolean;
   readonly #rowsOf = new Map<string, number>();
+  readonly #readings = new Map<string, SymbolReading | null>();
   readonly #verdicts = new Map<string, Verdict | null>();
   #forms: FormCount | null = null;
   readonly #series = new Map<string, FormCount>();
@@ -61,9 +100,8 @@ class Source {
     this.#named = named;
   }
 
-  add(text: string): this {
-    this.#rowsOf.set(text, (this.#rowsOf.get(text) ?? 0) + 1);
-    return this;
+  add(text: string, rows: number): void {
+    this.#rowsOf.set(text, (this.#rowsOf.get(text) ?? 0) + rows);
   }
 
   verdictOn(text: string): Verdict | null {
@@ -75,8 +113,8 @@ class Source {
   }
 
   #judge(text: string): Verdict | null {
-    if (isErrorValue(text)) return null;
-    const reading = readSymbol(text);
+    if (isOfficial.test(text) || isErrorValue(text)) return null;
+    const reading = this.#read(text);
     if (reading?.known === true && reading.exact) return null;
     const forms = (this.#forms ??= this.#count());
     const usual = this.#ownSeries(reading)?.usual() ?? forms.usual();
@@ -96,6 +134,14 @@ class Source {
     };
   }
 
+  #read(text: string): SymbolReading | null {
+    const known = this.#readings.get(text);
+    if (known !== undefined) return known;
+    const reading = readSymbol(text);
+    this.#readings.set(text, reading);
+    return reading;
+  }
+
   /** With no usual form to go by: whatever looks like a symbol, or anything where no symbol is known at all. */
   #mayBe(reading: SymbolReading | null, forms: FormCount): boolean {
     return reading !== null || forms.rowsOf(knownForm) === 0;
@@ -112,8 +158,8 @@ class Source {
     const forms = new FormCount();
     for (const [text, rows] of this.#rowsOf) {
       if (text.trim() === '' || isErrorValue(text)) continue;
-      const reading = readSymbol(text);
-      const form = formOf(text, reading);
+      const reading = isOfficial.test(text) ? null : this.#read(text);
+      const form = reading ? formOf(text, reading) : isOfficial.test(text) ? knownForm : formOf(text, null);
       forms.add(form, text, rows);
       if (!reading || form === knownForm) continue;
       const series = this.#series.get(seriesOf(reading)) ?? new FormCount();

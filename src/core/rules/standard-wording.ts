@@ -20,16 +20,22 @@ type Wording = Pick<Tracker, 'layout' | 'scheme' | 'language' | 'dropDowns'>;
 /** What the workbook's own words mean is told by the rows that use them. */
 const noMapping: WordMapping = new Map();
 
+interface WordUse {
+  readonly word: string;
+  readonly code: StatusCode;
+  rows: number;
+  /** What to write instead; `null` when the word is right, `undefined` when not yet asked. */
+  instead?: Standard | null;
+}
+
 /** Which words one status column holds, how often, and what each means. */
 export class WordColumn {
-  readonly #codes = new Map<string, StatusCode>();
-  readonly #rows = new Map<string, number>();
+  readonly #words: WordUse[] = [];
   readonly #offered: readonly string[];
   readonly #terms: readonly StatusTerm<StatusCode>[];
   readonly #wording: Wording;
   readonly #status: StatusKind;
   readonly #standards = new Map<StatusCode, Standard>();
-  #deviating: ReadonlyMap<string, Standard> | null = null;
 
   constructor(wording: Wording, status: StatusKind, sheet: string, column: number) {
     this.#wording = wording;
@@ -40,26 +46,33 @@ export class WordColumn {
   }
 
   add(word: string, code: StatusCode): void {
-    const rows = this.#rows.get(word);
-    this.#rows.set(word, (rows ?? 0) + 1);
-    if (rows === undefined) this.#codes.set(word, code);
+    const use = this.#useOf(word);
+    if (use) use.rows++;
+    else this.#words.push({ word, code, rows: 1 });
   }
 
-  /** The wordings that are not what the column uses; empty when all is well. Ask when all rows are added. */
-  get deviating(): ReadonlyMap<string, Standard> {
-    this.#deviating ??= this.#findDeviating();
-    return this.#deviating;
+  /** A column says the same few words over and over: looking through them is quicker than hashing every cell. */
+  #useOf(word: string): WordUse | undefined {
+    for (const use of this.#words) if (use.word === word) return use;
+    return undefined;
   }
 
-  #findDeviating(): ReadonlyMap<string, Standard> {
-    const found = new Map<string, Standard>();
-    for (const [word, code] of this.#codes) {
-      const standard = this.standardOf(code);
-      if (standard.word !== word && !(standard.because === 'drop-down' && this.#offered.includes(word))) {
-        found.set(word, standard);
-      }
-    }
-    return found;
+  /** What the column writes instead of a word it holds; `null` when that is right. Ask when all rows are added. */
+  insteadOf(word: string): Standard | null {
+    const use = this.#useOf(word);
+    if (!use) return null;
+    if (use.instead === undefined) use.instead = this.#correction(use);
+    return use.instead;
+  }
+
+  get isStandard(): boolean {
+    return this.#words.every(({ word }) => this.insteadOf(word) === null);
+  }
+
+  #correction({ word, code }: WordUse): Standard | null {
+    const standard = this.standardOf(code);
+    const isRight = standard.word === word || (standard.because === 'drop-down' && this.#offered.includes(word));
+    return isRight ? null : standard;
   }
 
   standardOf(code: StatusCode): Standard {
@@ -78,11 +91,9 @@ export class WordColumn {
 
   /** `null` when two wordings are used equally often. */
   #mostUsed(code: StatusCode): Standard | null {
-    const words = [...this.#codes.keys()].filter((word) => this.#codes.get(word) === code);
-    const [first, second] = words.toSorted((a, b) => this.#rowsOf(b) - this.#rowsOf(a));
-    if (first === undefined) return null;
-    if (second !== undefined && this.#rowsOf(second) === this.#rowsOf(first)) return null;
-    return { word: first, because: 'majority', oneOfSeveral: false };
+    const uses = this.#words.filter((use) => use.code === code).toSorted((a, b) => b.rows - a.rows);
+    const [first, second] = uses;
+    return first && first.rows !== second?.rows ? { word: first.word, because: 'majority', oneOfSeveral: false } : null;
   }
 
   #label(code: StatusCode): Standard {
@@ -91,12 +102,12 @@ export class WordColumn {
   }
 
   #rowsOf(word: string): number {
-    return this.#rows.get(word) ?? 0;
+    return this.#useOf(word)?.rows ?? 0;
   }
 
   #codeOf(word: string): StatusCode | undefined {
-    const known = this.#codes.get(word);
-    if (known) return known;
+    const known = this.#useOf(word);
+    if (known) return known.code;
     const reading = recogniseStatus(this.#wording.scheme, this.#status, word, noMapping);
     return reading.kind === 'known' ? reading.code : undefined;
   }
@@ -124,7 +135,7 @@ export class WordColumns {
   }
 
   get allStandard(): boolean {
-    this.#allStandard ??= [...this.#columns.values()].every((column) => column.deviating.size === 0);
+    this.#allStandard ??= [...this.#columns.values()].every((column) => column.isStandard);
     return this.#allStandard;
   }
 

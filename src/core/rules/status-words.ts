@@ -43,7 +43,7 @@ export function nonstandard<R extends Row>(
 ): readonly Trouble<NonstandardWord, R>[] {
   if (wordings.allStandard || reading.kind !== 'known' || row.forInformation) return nothing;
   const word = String(entry?.value);
-  const standard = wordings.of(row)?.deviating.get(word);
+  const standard = wordings.of(row)?.insteadOf(word);
   if (!standard || !entry || entry.inherited) return nothing;
   const { word: right, because, oneOfSeveral } = standard;
   const data = { code: reading.code, word, standard: right, because };
