@@ -1,0 +1,181 @@
+// A stage for the pane: the real tasks on the in-memory workbook, the pane drawn in happy-dom, and what a person does.
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { App, type AppProps } from '../../src/pane/App';
+import type { PaneTasks } from '../../src/pane/pane-tasks';
+import { applyFixes, checkTracker, reveal, takeBack } from '../../src/tasks';
+import type { DrawnWorkbook } from './drawn-workbook';
+import { MemoryWorkbook } from './memory-workbook';
+
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+// happy-dom rejects an animation that is cancelled, where browsers do so only for those who wait for its end. Fluent
+// does without animations where there are none.
+Object.defineProperty(Element.prototype, 'animate', { value: undefined });
+
+export interface StageOptions extends Partial<Omit<AppProps, 'tasks'>> {
+  readonly workbook?: DrawnWorkbook;
+  /** Replaces what the in-memory workbook would do. */
+  readonly tasks?: Partial<PaneTasks> | null;
+}
+
+const open: { root: Root; place: HTMLElement }[] = [];
+
+export async function stage({ workbook = mistakes, tasks = {}, ...props }: StageOptions = {}) {
+  const memory = new MemoryWorkbook(workbook);
+  const done: PaneTasks = {
+    check: (request, attention) => checkTracker(memory, request, attention),
+    apply: (plan) => applyFixes(memory, plan),
+    takeBack: (before) => takeBack(memory, before),
+    reveal: (place) => reveal(memory, place),
+    listen: (onEdit) => memory.listen(onEdit),
+    ...tasks,
+  };
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  open.push({ root, place });
+  const shown: AppProps = {
+    language: 'en',
+    onLanguage: () => undefined,
+    theme: 'light',
+    ...props,
+    tasks: tasks === null ? null : done,
+  };
+  act(() => {
+    root.render(<App {...shown} />);
+  });
+  await settle();
+  /** As the user types in the sheet, or a co-author. */
+  const edit = async (sheet: string, row: number, column: number, value: string) => {
+    act(() => {
+      memory.type(sheet, row, column, value);
+    });
+    await settle();
+  };
+  return { memory, place, edit, ...actions(place) };
+}
+
+export function strike(): void {
+  for (const { root, place } of open.splice(0)) {
+    act(() => {
+      root.unmount();
+    });
+    place.remove();
+  }
+}
+
+/** Lets everything that is under way come to an end. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 12; turn++) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1)));
+  }
+}
+
+function actions(place: HTMLElement) {
+  const text = () => place.textContent.replaceAll(/[\u2068\u2069]/g, '');
+  const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+  /** The first button whose name begins with this. */
+  const button = (name: string): HTMLElement => {
+    const found = all('button, [role^="menuitem"], summary').find((element) => nameOf(element).startsWith(name));
+    if (!found) throw new Error(`No button ${name} in: ${all('button').map(nameOf).join(' | ')}`);
+    return found;
+  };
+  const click = async (target: HTMLElement | string) => {
+    const element = typeof target === 'string' ? button(target) : target;
+    act(() => {
+      element.click();
+    });
+    await settle();
+  };
+  const press = async (key: string) => {
+    const element = document.activeElement ?? document.body;
+    let goesOn = true;
+    act(() => {
+      goesOn = element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      // What a browser does by itself, unless the pane has dealt with the key.
+      if (goesOn && (key === 'Enter' || key === ' ') && element instanceof HTMLButtonElement) element.click();
+    });
+    await settle();
+    return goesOn;
+  };
+  const focus = async (element: HTMLElement) => {
+    act(() => {
+      element.focus();
+    });
+    await settle();
+  };
+  /** Types into a field, or chooses in a list. */
+  const enter = async (field: HTMLElement | undefined, text: string) => {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) throw new Error('No such field');
+    const owner = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLSelectElement.prototype;
+    act(() => {
+      // React listens to the setter of the element itself; the prototype's is the one the browser uses.
+      Object.getOwnPropertyDescriptor(owner, 'value')?.set?.call(field, text);
+      field.dispatchEvent(new Event(field instanceof HTMLInputElement ? 'input' : 'change', { bubbles: true }));
+    });
+    await settle();
+  };
+  const rows = () => all('[data-row]');
+  const row = (name: string): HTMLElement => {
+    const found = rows().find((element) => nameOf(element).includes(name));
+    if (!found) throw new Error(`No row ${name} in: ${rows().map(nameOf).join(' | ')}`);
+    return found;
+  };
+  const has = (name: string) => all('button').some((element) => nameOf(element).startsWith(name));
+  return { text, all, button, has, click, press, focus, enter, rows, row };
+}
+
+export function nameOf(element: Element): string {
+  const label = element.getAttribute('aria-label');
+  return (label ?? element.textContent).replaceAll(/[\u2068\u2069]/g, '').trim();
+}
+
+const header = [
+  'Report symbol',
+  'Report title',
+  'Rec. no.',
+  'Recommendation',
+  'Acceptance',
+  'Implementation status',
+  'Management comments',
+];
+
+/** A tracker with one row for each of the given endings: acceptance and implementation. */
+export function trackerOf(
+  statuses: readonly (readonly [string, string])[],
+  asAt = 'Status as at 31 March 2022',
+): DrawnWorkbook {
+  const rows = statuses.map(([acceptance, implementation], index) => [
+    `JIU/REP/2021/${String(1 + Math.floor(index / 9))}`,
+    'Managing change',
+    1 + (index % 9),
+    `Executive heads should complete measure ${String(index + 1)} and report on it to their governing bodies.`,
+    acceptance,
+    implementation,
+    `Measure ${String(index + 1)} was discussed with the units concerned.`,
+  ]);
+  return {
+    sheets: [
+      { name: 'Tracker', rows: [['Follow-up of recommendations'], [asAt], [], header, ...rows] },
+      { name: 'Notes', rows: [['Kept by the focal point']] },
+    ],
+  };
+}
+
+/** G14-like cells: statuses stand in E and F, the first row is row 5. */
+export const mistakes = trackerOf([
+  ['Accepted', 'Implemented'],
+  ['Accepted', 'Implemented'],
+  ['Accepted', 'In progress'],
+  ['Accepted', 'implemented'],
+  ['Accepted', 'IMPLEMENTED'],
+  ['Accepted', ''],
+  ['Acepted', 'In progress'],
+  ['Accepted', 'In progress'],
+]);
+
+export const clean = trackerOf([
+  ['Accepted', 'Implemented'],
+  ['Accepted', 'In progress'],
+  ['Accepted', 'In progress'],
+]);
