@@ -84,6 +84,16 @@ export interface WorkbookPort {
   takeBack(before: readonly CellBefore[]): Promise<{ readonly restored: number; readonly left: readonly Place[] }>;
   /** Brings a cell before the user's eyes: its sheet in front, the cell selected. */
   reveal(place: Place): Promise<void>;
+  /**
+   * The one text that the program keeps in the workbook for everybody who opens it; `null` where nothing is kept.
+   * Undo does not touch it, so what it says of the sheets is to be held against them. Two round trips at most.
+   */
+  recall(): Promise<string | null>;
+  /**
+   * Keeps a text, if what is kept still is `expected`; else a colleague was quicker, and nothing is written.
+   * Three round trips at most. The text must be JSON or as free of control characters as JSON is.
+   */
+  keep(text: string, expected: string | null): Promise<'kept' | 'changed-since'>;
   /** Tells of edits until the returned function is called. */
   listen(onEdit: (edit: SheetEdited) => void): Promise<() => Promise<void>>;
 }

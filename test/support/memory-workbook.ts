@@ -39,6 +39,8 @@ export class MemoryWorkbook implements WorkbookPort {
   selected: Place | null = null;
   /** A cell is being edited: Excel then refuses everything. */
   editing = false;
+  /** What the program keeps in this workbook. */
+  kept: string | null = null;
   /** Calls of the port's verbs so far. */
   readonly calls: string[] = [];
 
@@ -154,6 +156,19 @@ export class MemoryWorkbook implements WorkbookPort {
       const { drawn } = this.#withId(place.sheet);
       if (drawn.hidden === true) throw new Fault('sheet-hidden', { sheet: drawn.name });
       this.selected = place;
+    });
+  }
+
+  recall(): Promise<string | null> {
+    return this.#verb('recall', () => this.kept);
+  }
+
+  keep(text: string, expected: string | null): Promise<'kept' | 'changed-since'> {
+    return this.#verb('keep', () => {
+      if (this.#readOnly) throw new Fault('read-only');
+      if (this.kept !== expected) return 'changed-since';
+      this.kept = text;
+      return 'kept';
     });
   }
 

@@ -83,7 +83,10 @@ async function requestsOf<T>(stage: OfficeStage, work: () => Promise<T>): Promis
   stage.host.faults.next({
     code: 'GeneralException',
     on: ({ Actions }) => {
-      const releases = Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1);
+      const isRelease = (name: string) => name === '_RemoveReference';
+      const releases =
+        Actions.some(({ Name }) => isRelease(Name)) &&
+        Actions.every(({ Name, ActionType }) => isRelease(Name) || ActionType === 1);
       if (!releases) requests += 1;
       return false;
     },
@@ -113,6 +116,12 @@ describe('round trips', () => {
     const shown = await requestsOf(stage, () => port.reveal({ sheet, row: 13, column: 3 }));
     expect(back.result.restored).toBe(6);
     expect([surveyed, read, lists, written, back, shown].map(({ requests }) => requests)).toEqual([2, 1, 1, 2, 2, 2]);
+    const nothing = await requestsOf(stage, () => port.recall());
+    const first = await requestsOf(stage, () => port.keep('{"a":1}', null));
+    const recalled = await requestsOf(stage, () => port.recall());
+    const second = await requestsOf(stage, () => port.keep('{"a":2}', '{"a":1}'));
+    const same = await requestsOf(stage, () => port.keep('{"a":2}', '{"a":2}'));
+    expect([nothing, first, recalled, second, same].map(({ requests }) => requests)).toEqual([1, 2, 2, 3, 2]);
     expect(stage.host.defects).toEqual([]);
   });
 

@@ -2,6 +2,7 @@
 import type { Area } from '../../core/sheet/cells';
 import type { WorkbookPort } from '../port';
 import { readDropDowns } from './drop-downs';
+import { keep, recall } from './keep';
 import { listen } from './listen';
 import { OwnWrites } from './own-writes';
 import { read } from './read';
@@ -28,6 +29,8 @@ export function createOfficeWorkbook(): WorkbookPort {
     write: (plan) => write(plan, (sheet) => merges.get(sheet) ?? [], own),
     takeBack: (before) => takeBack(before, own),
     reveal,
+    recall,
+    keep,
     listen: (onEdit) => listen(onEdit, own),
   };
 }
