@@ -73,6 +73,8 @@ function situation(host: unknown): Pick<AppProps, 'tasks' | 'hindrance'> {
 }
 
 async function start(): Promise<void> {
+  // Microsoft's script did not come: taskpane.html has said so.
+  if (!('Office' in globalThis)) return;
   const { host } = await Office.onReady();
   const place = document.getElementById('root');
   if (!place) return;
