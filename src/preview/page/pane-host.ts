@@ -29,13 +29,22 @@ declare global {
   }
 }
 
+/** Excel answers from another process: between two requests the browser can draw and take clicks, and so it can here. */
+class PageBridge extends HostBridge {
+  override sendMessageToHost(text: string): void {
+    setTimeout(() => {
+      super.sendMessageToHost(text);
+    }, 0);
+  }
+}
+
 let bridge: HostBridge | null = null;
 
 /** Loads the pane anew, for the workbook that is open now; the pane before hears nothing more. */
 export function loadPane(frame: HTMLIFrameElement, around: Omit<PaneSurroundings, 'bridge'>): void {
   const connectPane = (): PaneSurroundings => {
     bridge?.disconnect();
-    bridge = new HostBridge(around.host);
+    bridge = new PageBridge(around.host);
     return { ...around, bridge };
   };
   window.followUpPreview = { host: around.host, connectPane };

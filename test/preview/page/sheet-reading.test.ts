@@ -78,10 +78,10 @@ describe('what the grid reads of a sheet', () => {
       for (const row of [1, 2]) format(model, sheet, row, 0, { wrapText: true });
       sheet.rows.set(2, { size: 15, hidden: false, format: null, outlineLevel: 0 });
     });
-    expect(reading.rowHeight(0)).toBe(20);
+    expect(reading.rowHeight(0)).toBe(21);
     expect(reading.rowHeight(1)).toBeGreaterThan(3 * 17);
     expect(reading.rowHeight(2)).toBe(20);
-    expect(reading.rowHeight(3)).toBe(20);
+    expect(reading.rowHeight(3)).toBe(21);
   });
 
   it('takes the format of the row, then of the column, where a cell has none', () => {
