@@ -170,7 +170,7 @@ export const pane: MessageSet['pane'] = {
     cleanWhatNow: 'Se cumplen todas las reglas que se pudieron aplicar. Vuelva a comprobar tras los próximos cambios.',
     filterLabel: 'Mostrar',
     all: (count) => `Todo ${number(count)}`,
-    search: 'Buscar informe, número o celda',
+    search: 'Informe, número, celda',
     clearSearch: 'Borrar la búsqueda',
     nothingMatches: 'Ninguna observación coincide.',
     showAll: 'Mostrar todas',

@@ -170,7 +170,7 @@ export const pane: MessageSet['pane'] = {
       'Toutes les règles qui ont pu être appliquées sont respectées. Vérifiez à nouveau après les prochaines modifications.',
     filterLabel: 'Afficher',
     all: (count) => `Tout ${number(count)}`,
-    search: 'Chercher un rapport, un numéro, une cellule',
+    search: 'Rapport, numéro, cellule',
     clearSearch: 'Effacer la recherche',
     nothingMatches: 'Aucune constatation ne correspond.',
     showAll: 'Tout afficher',

@@ -166,7 +166,7 @@ export const pane: MessageSet['pane'] = {
     cleanWhatNow: 'Все правила, которые удалось применить, соблюдены. Проверьте снова после следующих изменений.',
     filterLabel: 'Показать',
     all: (count) => `Все ${number(count)}`,
-    search: 'Поиск по докладу, номеру, ячейке',
+    search: 'Доклад, номер, ячейка',
     clearSearch: 'Очистить поиск',
     nothingMatches: 'Ничего не подходит.',
     showAll: 'Показать все',

@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     '& dd': { margin: 0, whiteSpace: 'pre-wrap', maxHeight: '120px', overflowY: 'auto' },
   },
   blank: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   button: { maxWidth: '100%', overflowWrap: 'anywhere' },
   why: { '& summary': { cursor: 'pointer', color: tokens.colorBrandForegroundLink, paddingBlock: '2px' } },
   whyText: { margin: 0, color: tokens.colorNeutralForeground2 },
