@@ -3,14 +3,21 @@ import type { Area, TableArea } from '../sheet/cells';
 import { assignColumns, type FieldColumns, type ProfiledColumn } from './assign-columns';
 import { type BlockColumns, blockColumns, type Recognised } from './block-columns';
 import { profileColumn } from './column-profile';
-import { findDataRows } from './data-rows';
+import { findDataRows, withoutFoot } from './data-rows';
 import { columnsFrom, type Grid } from './grid';
-import { findHeaderBands, type HeaderBand, type HeaderColumn, readingsOf } from './header-band';
+import {
+  findHeaderBands,
+  type HeaderBand,
+  headerBandsAt,
+  type HeaderColumn,
+  readingsOf,
+  signatureOf,
+} from './header-band';
 import type { BlockLayout } from './layout';
 import { findAddresseeColumns, findMarks } from './mark-columns';
 import { findContactLine, findReportLine, reportLineIn } from './report-line';
 
-interface Section {
+export interface Section {
   /** The columns the header stands over. */
   readonly grid: Grid;
   readonly band: HeaderBand;
@@ -19,18 +26,30 @@ interface Section {
   readonly lastRow: number;
 }
 
-interface Judged {
+export interface Judged {
   readonly section: Section;
   readonly recognised: Recognised;
+  /** The numbers only count the rows. */
   readonly isSerial: boolean;
 }
 
-/** The blocks of a sheet, from the top. */
-export function findBlocks(grid: Grid): BlockLayout[] {
+/** What a person says of a sheet. */
+export interface ByHand {
+  /** Its header row, and there is no other but for those that repeat it. */
+  readonly headerRow?: number;
+  /** It is a tracker, whatever it looks like. */
+  readonly isTracker?: boolean;
+  readonly correct?: (judged: readonly Judged[]) => readonly Judged[];
+}
+
+/** The blocks of a sheet, from the top. Under a header row pointed at by hand there is one even without a row in it. */
+export function findBlocks(grid: Grid, byHand: ByHand = {}): BlockLayout[] {
   const blocks: BlockLayout[] = [];
+  const sure = byHand.isTracker === true || byHand.headerRow !== undefined;
+  const sections = judgeSections(grid, byHand.headerRow);
   let above = -1;
-  for (const judged of judgeSections(grid)) {
-    const found = isTracker(judged.recognised) ? blocksOf(judged, above) : [];
+  for (const judged of byHand.correct?.(sections) ?? sections) {
+    const found = sure || isTracker(judged.recognised) ? blocksOf(judged, above, byHand.headerRow !== undefined) : [];
     blocks.push(...found);
     above = Math.max(above, found.at(-1)?.lastRow ?? judged.section.firstRow - 1);
   }
@@ -38,8 +57,9 @@ export function findBlocks(grid: Grid): BlockLayout[] {
 }
 
 /** Every header met, tracker or not, with what its columns hold; from the top. */
-export function judgeSections(grid: Grid): Judged[] {
-  const judged = groupAlike(sectionsOf(grid)).flatMap((alike) => {
+export function judgeSections(grid: Grid, headerRow?: number): Judged[] {
+  const bands = headerRow === undefined ? findHeaderBands(grid) : headerBandsAt(grid, headerRow);
+  const judged = groupAlike(sectionsOf(grid, bands)).flatMap((alike) => {
     const result = recogniseColumns(alike);
     return alike.map((section): Judged => ({ section, ...result }));
   });
@@ -50,8 +70,7 @@ function leftOf(block: BlockLayout): number {
   return Math.min(...Object.values(block.fields).map((field) => field.column));
 }
 
-function sectionsOf(grid: Grid): Section[] {
-  const bands = findHeaderBands(grid);
+function sectionsOf(grid: Grid, bands: readonly HeaderBand[]): Section[] {
   return bands.flatMap((band, index) => {
     const header = band.rows.at(-1) ?? 0;
     const next = bands[index + 1]?.rows[0] ?? grid.lastRow + 1;
@@ -109,7 +128,7 @@ function lastTableRow({ area, hasTotals }: TableArea): number {
 function groupAlike(sections: readonly Section[]): Section[][] {
   const groups = new Map<string, Section[]>();
   for (const section of sections) {
-    const signature = section.band.columns.map(({ column, group, text }) => `${column} ${group}\n${text}`).join('\t');
+    const signature = signatureOf(section.band);
     const group = groups.get(signature);
     if (group) group.push(section);
     else groups.set(signature, [section]);
@@ -119,7 +138,7 @@ function groupAlike(sections: readonly Section[]): Section[][] {
 
 function recogniseColumns(sections: readonly Section[]): { recognised: Recognised; isSerial: boolean } {
   const [model] = sections;
-  const ranges = sections.map(({ firstRow, lastRow }) => [firstRow, lastRow] as const);
+  const ranges = sections.map(withoutFoot);
   const columns: ProfiledColumn[] = [];
   for (const column of model?.band.columns ?? []) {
     if (!model) break;
@@ -179,17 +198,19 @@ function isTracker({ fields, marks, addresseeColumns }: Recognised): boolean {
 }
 
 /** `above` is the last row that belongs to something else: a report's line is looked for below it. */
-function blocksOf({ section, recognised, isSerial }: Judged, above: number): BlockLayout[] {
+function blocksOf({ section, recognised, isSerial }: Judged, above: number, evenEmpty: boolean): BlockLayout[] {
   const { grid } = section;
   const columns = blockColumns(recognised, isSerial);
   const data = findDataRows(grid, columns, section.firstRow, section.lastRow);
   const headerRow = section.band.rows[0] ?? 0;
   const line = columns.report === null ? findReportLine(grid, headerRow, above) : null;
   const contact = recognised.fields.contact ? null : findContactLine(grid, line?.row ?? headerRow - 2, headerRow);
-  return splitAtReports(data.reportRows, data.rows, section.lastRow).map(({ reportRow, rows }) => ({
+  const parts = splitAtReports(data.reportRows, data.rows, section.lastRow);
+  if (parts.length === 0 && evenEmpty) parts.push({ reportRow: null, rows: [] });
+  return parts.map(({ reportRow, rows }) => ({
     headerRows: section.band.rows,
-    firstRow: rows[0] ?? 0,
-    lastRow: rows.at(-1) ?? 0,
+    firstRow: rows[0] ?? section.firstRow,
+    lastRow: rows.at(-1) ?? section.firstRow,
     rows,
     table: section.table?.name ?? null,
     confidence: confidenceOf(recognised, columns),

@@ -40,6 +40,19 @@ export function findHeaderBands(grid: Grid): HeaderBand[] {
   return bands;
 }
 
+/** The band at the row a person pointed at, whatever stands there, and the bands that repeat it further down. */
+export function headerBandsAt(grid: Grid, row: number): HeaderBand[] {
+  const band = bandFrom(grid, row, -1);
+  const last = band.rows.at(-1) ?? row;
+  const repeated = findHeaderBands(grid).filter(({ rows }) => (rows[0] ?? 0) > last);
+  return [band, ...repeated.filter((other) => signatureOf(other) === signatureOf(band))];
+}
+
+/** Bands of the same words over the same columns have the same signature. */
+export function signatureOf(band: HeaderBand): string {
+  return band.columns.map(({ column, group, text }) => `${column} ${group}\n${text}`).join('\t');
+}
+
 function isHeaderRow(grid: Grid, row: number, isTableHeader: boolean): boolean {
   const values = grid.sheet.values[row - grid.sheet.firstRow] ?? [];
   let filled = 0;
@@ -159,7 +172,8 @@ function isNumbering(grid: Grid, row: number, filled: readonly number[]): boolea
   });
 }
 
-function columnsOf(grid: Grid, rows: readonly number[]): HeaderColumn[] {
+/** The words over each column of the grid, when these rows are its header. */
+export function columnsOf(grid: Grid, rows: readonly number[]): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   const last = rows.at(-1) ?? 0;
   const named = rows.filter((row) => !isNumbering(grid, row, filledColumns(grid, row)));

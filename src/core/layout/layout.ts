@@ -21,6 +21,8 @@ export interface SheetLayout {
   readonly period?: string;
   /** A copy of another sheet's tracker as it stood earlier: recognised, but not read among the current rows. */
   readonly earlier?: true;
+  /** A person left the sheet out; it then has no blocks, whatever was recognised. */
+  readonly excluded?: true;
   readonly blocks: readonly BlockLayout[];
 }
 
@@ -56,6 +58,8 @@ export interface FieldColumn {
   readonly confidence: number;
   /** The header text it was recognised by; empty when only the content told. */
   readonly header: string;
+  /** A person said so. */
+  readonly byHand?: true;
 }
 
 export const doubtfulBelow = 0.7;

@@ -38,7 +38,8 @@ export function* trackerInSteps(
     return content ? [{ sheet, grid: gridOf(content) }] : [];
   });
   const current = present.filter(({ sheet }) => sheet.kind === 'tracker' && sheet.earlier !== true);
-  const notes = readReportLists(present.filter(({ sheet }) => sheet.kind === 'other').map(({ grid }) => grid));
+  const lists = present.filter(({ sheet }) => sheet.kind === 'other' && sheet.excluded !== true);
+  const notes = readReportLists(lists.map(({ grid }) => grid));
   const means = { scheme, notes, mapping: options.mapping };
   const recommendations: Recommendation[] = [];
   for (const { sheet, grid } of current) {

@@ -15,37 +15,41 @@ import { readSheet } from './read-sheet';
 /** Rows of a block whose words are looked at for the language and the scheme. */
 const sampleRows = 400;
 
-interface Recognition {
+export interface Recognition {
   readonly grid: Grid;
   readonly layout: SheetLayout;
 }
 
+export interface RecogniseOptions {
+  readonly scheme?: SchemeId;
+  /** Header rows pointed at by hand, by sheet id; rows count from zero. */
+  readonly headerRows?: ReadonlyMap<string, number>;
+}
+
 /** Sheets come back in the order given; one without recommendations is of kind `other`. */
-export function recogniseLayout(
-  sheets: readonly SheetContent[],
-  options: { readonly scheme?: SchemeId },
-): WorkbookLayout {
+export function recogniseLayout(sheets: readonly SheetContent[], options: RecogniseOptions): WorkbookLayout {
   return finished(layoutInSteps(sheets, options));
 }
 
 /** The same, resting between sheets. */
-export function* layoutInSteps(
-  sheets: readonly SheetContent[],
-  options: { readonly scheme?: SchemeId },
-): Steps<WorkbookLayout> {
+export function* layoutInSteps(sheets: readonly SheetContent[], options: RecogniseOptions): Steps<WorkbookLayout> {
   const found: Recognition[] = [];
   for (const sheet of sheets) {
     const grid = gridOf(sheet);
-    const blocks = findBlocks(grid);
-    const kind = blocks.length > 0 ? 'tracker' : 'other';
-    found.push({ grid, layout: { sheet: sheet.id, name: sheet.name, kind, blocks } });
+    const headerRow = options.headerRows?.get(sheet.id);
+    found.push({ grid, layout: sheetLayout(sheet, findBlocks(grid, headerRow === undefined ? {} : { headerRow })) });
     yield;
   }
-  return {
-    language: languageOf(found),
-    scheme: options.scheme ?? schemeOf(found),
-    sheets: withPeriods(found),
-  };
+  return layoutOf(found, options.scheme);
+}
+
+export function sheetLayout({ id, name }: SheetContent, blocks: readonly BlockLayout[]): SheetLayout {
+  return { sheet: id, name, kind: blocks.length > 0 ? 'tracker' : 'other', blocks };
+}
+
+/** What the sheets say together: language, scheme unless it is given, and which are earlier copies of which. */
+export function layoutOf(found: readonly Recognition[], scheme?: SchemeId): WorkbookLayout {
+  return { language: languageOf(found), scheme: scheme ?? schemeOf(found), sheets: withPeriods(found) };
 }
 
 /** Rows compared to see whether two sheets are copies of one tracker. */

@@ -19,5 +19,11 @@ export interface Scheme {
   readonly implementation: readonly StatusTerm<CodesOf['implementation']>[];
 }
 
-/** Words a workbook adds: as written → a code of the scheme, or `none` for "as if blank". */
-export type WordMapping = ReadonlyMap<string, CodesOf[StatusKind] | 'none'>;
+/** A code of the scheme, or `none` for "as if blank". */
+export type Meaning<K extends StatusKind = StatusKind> = CodesOf[K] | 'none';
+
+/**
+ * Words a workbook adds, as written → what they mean: one meaning wherever the word stands, or one for each kind of
+ * status. A code of the other kind than the column's says nothing there.
+ */
+export type WordMapping = ReadonlyMap<string, Meaning | { readonly [K in StatusKind]?: Meaning<K> }>;

@@ -5,7 +5,7 @@ import type { StatusOf, StatusReading } from '../recommendation/recommendation';
 import { editDistance, slipsAllowed } from './edit-distance';
 import { fold, foldings } from './fold';
 import { isUnclear, saysNothing } from './other-words';
-import type { Scheme, StatusTerm, WordMapping } from './scheme';
+import type { Meaning, Scheme, StatusTerm, WordMapping } from './scheme';
 import { schemes } from './schemes';
 
 interface KnownWord<Code> {
@@ -28,7 +28,7 @@ export function recogniseStatus<K extends StatusKind>(
 ): StatusOf<K> {
   const trimmed = word.trim();
   if (trimmed === '') return { kind: 'blank' };
-  const mapped = mappedCode(mapping, trimmed);
+  const mapped = mappedCode(mapping, kind, trimmed);
   if (mapped === 'none') return { kind: 'blank' };
   const terms = termsOf(scheme, kind);
   const own = mapped === null ? undefined : terms.find((term) => term.code === mapped);
@@ -79,13 +79,15 @@ function isKnownElsewhere(word: string): boolean {
   return statusKinds.some((kind) => lookUp(dictionary(schemes.general, kind), word) !== null);
 }
 
-function mappedCode(mapping: WordMapping, word: string): StatusCode | 'none' | null {
+function mappedCode(mapping: WordMapping, kind: StatusKind, word: string): Meaning | null {
   if (mapping.size === 0) return null;
-  const exact = mapping.get(word);
-  if (exact !== undefined) return exact;
-  const folded = fold(word);
-  for (const [written, code] of mapping) if (fold(written) === folded) return code;
-  return null;
+  const found = mapping.get(word) ?? mappedAlike(mapping, fold(word));
+  return (typeof found === 'object' ? found[kind] : found) ?? null;
+}
+
+function mappedAlike(mapping: WordMapping, folded: string) {
+  for (const [written, means] of mapping) if (fold(written) === folded) return means;
+  return undefined;
 }
 
 const dictionaries = new WeakMap<Scheme, Record<StatusKind, Dictionary<StatusCode>>>();

@@ -1,0 +1,32 @@
+// What a workbook keeps for the program: scheme, meanings of its own words, corrections of the layout. JSON of the
+// format `recommendation-followup/1`; what a newer version added is carried along untouched.
+import type { StatusKind } from '../recommendation/codes';
+import type { SheetDecision } from '../layout/decisions';
+import type { Meaning, SchemeId, WordMapping } from '../vocabulary/scheme';
+
+export const keptFormat = 'recommendation-followup/1';
+
+/** A word of the workbook's own and what it means in a column of that kind. */
+export interface MappedWord {
+  readonly word: string;
+  readonly kind: StatusKind;
+  readonly code: Meaning;
+}
+
+export interface Kept {
+  /** Absent: told from the words met. */
+  readonly scheme?: SchemeId;
+  readonly mapping: readonly MappedWord[];
+  readonly sheets: readonly SheetDecision[];
+  /** What this version does not know, by its key; written back as it was. */
+  readonly others: Readonly<Record<string, unknown>>;
+}
+
+export const nothingKept: Kept = { mapping: [], sheets: [], others: {} };
+
+/** The kept meanings as the reader of statuses takes them, with those given for this once before them. */
+export function mappingOf(kept: Kept, given: WordMapping = new Map()): WordMapping {
+  const mapping = new Map<string, { readonly [K in StatusKind]?: Meaning<K> }>();
+  for (const { word, kind, code } of kept.mapping) mapping.set(word, { ...mapping.get(word), [kind]: code });
+  return new Map([...given, ...[...mapping].filter(([word]) => !given.has(word))]);
+}
