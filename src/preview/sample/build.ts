@@ -21,7 +21,7 @@ const widths: Readonly<Record<(typeof sampleColumns)[number], number>> = {
   acceptance: 15,
   implementation: 16,
   responsible: 18,
-  targetDate: 13,
+  targetDate: 16,
   assessment: 40,
 };
 
