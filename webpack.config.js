@@ -28,11 +28,11 @@ export default (env = {}) => {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic', charset: 'utf8' } },
         { test: /\.css$/, type: 'asset/source' },
       ],
     },
-    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'none' })] },
+    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'none', charset: 'utf8' })] },
     plugins: [
       page('taskpane', ['taskpane'], './src/taskpane.html'),
       page('commands', ['commands'], './src/commands.html'),
