@@ -32,8 +32,27 @@ export function assignColumns(columns: readonly ProfiledColumn[]): FieldColumns 
     found[field] = { column: column.column, confidence: rounded(score), header: byHeader ? headerOf(column) : '' };
     taken.add(column.column);
   }
+  const isNamed = Object.values(found).filter(({ header }) => header !== '').length >= 3;
+  if (!isNamed)
+    addNameless(
+      found,
+      columns.filter(({ column }) => !taken.has(column)),
+    );
   addShared(found, columns);
   return inOrder(found);
+}
+
+/** As doubtful as can be: the person is asked. */
+const nameless = 0.5;
+
+/** Under a header without meaning, beside a symbol and a status: the prose, and numbers that do not just count rows. */
+function addNameless(found: FieldColumns, rest: readonly ProfiledColumn[]): void {
+  if (!found.report || !(found.acceptance ?? found.implementation)) return;
+  const longest = [...rest].sort((a, b) => b.profile.length - a.profile.length)[0];
+  const numbers = rest.find(({ profile }) => profile.number >= 0.8 && profile.day < 0.5 && !profile.isSerial);
+  if (longest && longest.profile.length >= 20)
+    found.text ??= { column: longest.column, confidence: nameless, header: '' };
+  if (numbers) found.number ??= { column: numbers.column, confidence: nameless, header: '' };
 }
 
 /** In the order of the list of fields, so that the same columns make the same layout. */

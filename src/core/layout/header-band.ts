@@ -6,6 +6,7 @@ import { readAddressee } from '../vocabulary/addressee-words';
 import { isHeaderWord, readHeader, type HeaderReading } from '../vocabulary/header-words';
 import { statusWord } from '../vocabulary/status-reading';
 import { filledColumns, type Grid, isFilled, ownValue, shownValue, textOf } from './grid';
+import { isOverRecommendations } from './telling-rows';
 
 export interface HeaderColumn {
   readonly column: number;
@@ -32,7 +33,8 @@ export function findHeaderBands(grid: Grid): HeaderBand[] {
   const bands: HeaderBand[] = [];
   const tableHeaders = new Set(grid.sheet.tables.filter((table) => table.hasHeader).map((table) => table.area.row));
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
-    if (!isHeaderRow(grid, row, tableHeaders.has(row))) continue;
+    const isFirst = bands.length === 0 && row - grid.firstRow < patientRows;
+    if (!isHeaderRow(grid, row, tableHeaders.has(row)) && !(isFirst && isOverRecommendations(grid, row))) continue;
     const band = bandFrom(grid, row, bands.at(-1)?.rows.at(-1) ?? -1);
     bands.push(band);
     row = band.rows.at(-1) ?? row;

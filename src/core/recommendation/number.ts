@@ -50,12 +50,13 @@ export function readNumber(value: CellValue): RecommendationNumber | null {
   return readWritten(folded(value)) ?? readAfterSymbol(value);
 }
 
-/** The number a text begins with, as in "Recommendation 3: The executive heads…" or "建议3：…", and what follows it. */
+/** The number a text begins with, as in "Recommendation 3: The executive heads…", "Rec. 3. …" or "建议3：…", and what follows. */
 export function readLeadingNumber(
   text: string,
 ): { readonly number: RecommendationNumber; readonly rest: string } | null {
   const match =
     /^\s*(?<head>[^:：\n]{1,32}?)\s*[:：\n]\s*(?<rest>\S[^]*)$/u.exec(text) ??
+    /^\s*(?<head>\p{L}{1,16}[.\s]\s*\p{Nd}{1,3}\s?[a-z]?)[.、．]\s+(?<rest>\p{L}[^]*)$/u.exec(text) ??
     /^\s*(?<head>\(?\p{Nd}{1,3}\s?[a-z]?\)?)[.、．]?(?<=[.)、．])\s*(?<rest>(?!\d)\S[^]*)$/u.exec(text);
   const { head, rest } = match?.groups ?? {};
   if (head === undefined || rest === undefined) return null;

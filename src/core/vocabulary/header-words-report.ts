@@ -17,7 +17,7 @@ export const reportHeaders = {
     zh: '报告文号 | 报告编号 | 文号 | 文件编号 | 文件号 | 报告号 | 报告文件号 | ~编号 | ~报告 | 报告代码 | 联检组报告',
     en: 'report symbol | symbol | document symbol | report no. | report number | report reference | report ref. | ~reference | ~ref. | ~reference no. | JIU report | ~report | JIU symbol | JIU reference | audit report no. | document reference | report code',
     fr: 'cote du rapport | cote | cote du document | n° du rapport | numéro du rapport | n° rapport | référence du rapport | ~référence | ~réf. | ~rapport | rapport du CCI',
-    ru: 'условное обозначение доклада | условное обозначение | обозначение | обозначение доклада | номер доклада | № доклада | № отчета | номер отчета | номер документа | ~доклад | ~отчет | шифр доклада | доклад ОИГ',
+    ru: 'условное обозначение доклада | условное обозначение | обозначение | обозначение доклада | номер доклада | № доклада | № отчета | номер отчета | номер документа | ~доклад | ~отчет | шифр доклада | доклад ОИГ | ссылка на доклад | ссылка на документ',
     es: 'signatura del informe | signatura | núm. del informe | número de informe | número del informe | n.º de informe | referencia del informe | ~referencia | ~ref. | ~informe | informe de la DCI',
   },
   reportTitle: {

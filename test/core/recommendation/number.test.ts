@@ -103,6 +103,8 @@ describe('a text that begins with its own number', () => {
     ['建议1：行政首长应起草报告', '1', '行政首长应起草报告'],
     ['Recommendation 3: The heads should report', '3', 'The heads should report'],
     ['3. The heads should report', '3', 'The heads should report'],
+    ['Rec. 3. The heads should report', '3', 'The heads should report'],
+    ['Recommandation 12. Les chefs devraient', '12', 'Les chefs devraient'],
     ['(3) The heads should report', '3', 'The heads should report'],
     ['Recommendation 4\nThe heads should report', '4', 'The heads should report'],
     ['التوصية 2: ينبغي للرؤساء', '2', 'ينبغي للرؤساء'],
@@ -112,10 +114,14 @@ describe('a text that begins with its own number', () => {
     expect(read?.rest).toBe(rest);
   });
 
-  it.each(['The heads should report: now', '2022 is the year', '3.5 per cent of all', '3', ''])(
-    '%s does not',
-    (text) => {
-      expect(readLeadingNumber(text)).toBeNull();
-    },
-  );
+  it.each([
+    'The heads should report: now',
+    'In 2021. The heads should report',
+    '2022 is the year',
+    '3.5 per cent of all',
+    '3',
+    '',
+  ])('%s does not', (text) => {
+    expect(readLeadingNumber(text)).toBeNull();
+  });
 });

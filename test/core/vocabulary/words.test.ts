@@ -154,6 +154,7 @@ describe('days', () => {
     ['截至 2022 年 3 月 31 日', '2022-03-31'],
     ['联检组建议跟踪表（截至2021年3月底）', '2021-03-31'],
     ['Status as at 31 March 2022', '2022-03-31'],
+    ['Recommendations implemented up to 31 December 2018', '2018-12-31'],
     ['as of March 17, 2022', '2022-03-17'],
     ['as at end of 2023', null],
     ['Situation au 1er juin 2023', '2023-06-01'],
