@@ -27,6 +27,8 @@ export default (env = {}) => {
     output: { path: env.out ?? here('./dist/addin'), filename: '[name].[contenthash:8].js', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
+      // A name that is imported but not there is a mistake, not a warning.
+      parser: { javascript: { exportsPresence: 'error' } },
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic', charset: 'utf8' } },
         { test: /\.css$/, type: 'asset/source' },

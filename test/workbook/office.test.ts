@@ -200,6 +200,34 @@ describe('limits', () => {
   });
 });
 
+describe('a user who types while a write is on its way', () => {
+  it.each([
+    ['a status', 'Not relevant', null, 'edited-since'],
+    ['a number', 7, null, 'edited-since'],
+    ['a formula', '=1+1', '=1+1', 'holds-formula'],
+  ])('keeps what was typed: %s', async (_what, entry, formula, because) => {
+    const stage = stageOf({ sheets: [tracker] });
+    const sheet = stage.idOf('Tracker');
+    const changes = [1, 2, 40].map((row) => ({
+      place: { sheet, row, column: 3 },
+      expected: 'Accepted',
+      value: 'Not accepted',
+    }));
+    // After the request that looked at the cells, before the one that writes them.
+    stage.host.afterRequest(1, () => {
+      stage.type('Tracker', 2, 3, entry);
+    });
+    const { requests, result } = await requestsOf(stage, () => stage.port.write({ changes }));
+    const cell = stage.cell('Tracker', 2, 3);
+    expect([cell.value, cell.formula]).toEqual([formula === null ? entry : 2, formula]);
+    expect(result.left.map(({ change, because: why }) => [change.place.row, why])).toEqual([[2, because]]);
+    expect([result.written, result.before.map(({ place }) => place.row), requests]).toEqual([2, [1, 40], 3]);
+    await stage.port.takeBack(result.before);
+    expect([1, 40].map((row) => stage.cell('Tracker', row, 3).value)).toEqual(['Accepted', 'Accepted']);
+    expect(stage.cell('Tracker', 2, 3).formula).toBe(formula);
+  });
+});
+
 describe('when Excel fails', () => {
   it.each([
     ['AccessDenied', 'sheet-protected'],
@@ -223,11 +251,11 @@ describe('when Excel fails', () => {
       expected: 'Accepted',
       value: `to ${row} now`,
     }));
-    // Of the request that sets three values, the client's first seven actions set one.
+    // Of the request that sets three values, the client's first eleven actions set one.
     stage.host.faults.next({
       code: 'GeneralException',
       on: ({ Actions }) => Actions.some(({ Name }) => Name === 'Values'),
-      afterActions: 7,
+      afterActions: 11,
     });
     const fault: unknown = await stage.port.write({ changes }).catch((error: unknown) => error);
     if (!(fault instanceof Fault)) throw new Error('Expected a fault');

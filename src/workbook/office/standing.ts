@@ -95,14 +95,18 @@ function keepBlock(standing: Map<string, Standing>, block: Block, range: Excel.R
   const { sheet, row, column, rows, columns } = block;
   for (let down = 0; down < rows; down++) {
     for (let across = 0; across < columns; across++) {
-      const formula = asCell(range.formulas[down]?.[across]);
-      const value = asCell(range.values[down]?.[across]);
-      const numberFormat = String(asCell(range.numberFormat[down]?.[across]));
-      const computes = isFormula(formula, value);
-      const cell = { content: computes ? formula : value, isFormula: computes, value, numberFormat };
-      standing.set(keyOf({ sheet, row: row + down, column: column + across }), cell);
+      standing.set(keyOf({ sheet, row: row + down, column: column + across }), standingIn(range, down, across));
     }
   }
+}
+
+/** One cell of a range whose formulas, values and number formats are loaded. */
+export function standingIn(range: Excel.Range, down: number, across: number): Standing {
+  const formula = asCell(range.formulas[down]?.[across]);
+  const value = asCell(range.values[down]?.[across]);
+  const numberFormat = String(asCell(range.numberFormat[down]?.[across]));
+  const computes = isFormula(formula, value);
+  return { content: computes ? formula : value, isFormula: computes, value, numberFormat };
 }
 
 export function keyOf({ sheet, row, column }: Place): string {

@@ -13,9 +13,9 @@ export interface TakeBackOutcome {
   readonly left: readonly Place[];
 }
 
-interface Restoring {
+export interface Restoring {
   readonly cell: CellBefore;
-  readonly now: Standing;
+  readonly now: Pick<Standing, 'numberFormat'>;
 }
 
 export function takeBack(before: readonly CellBefore[], own: OwnWrites): Promise<TakeBackOutcome> {
@@ -60,7 +60,11 @@ function standsAsBefore(cell: CellBefore, now: Standing): boolean {
 }
 
 // Cell by cell: what stood there may be a formula beside a text that only looks like one, each with its own format.
-async function restore(context: Excel.RequestContext, cells: readonly Restoring[], own: OwnWrites): Promise<void> {
+export async function restore(
+  context: Excel.RequestContext,
+  cells: readonly Restoring[],
+  own: OwnWrites,
+): Promise<void> {
   for (const { cell, now } of cells) {
     const { sheet, row, column } = cell.place;
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);

@@ -1,4 +1,5 @@
-// Verify, then write: what does not stand as expected is left alone. Two round trips for what fits into one request.
+// Verify, then write: what does not stand as expected is left alone. Two round trips for what fits into one request; a
+// third where somebody typed between the two.
 import type { CellChange, ChangeLeft, ChangePlan, LeftBecause } from '../../core/change/plan';
 import { contains } from '../../core/sheet/a1';
 import type { Area, CellValue, Place } from '../../core/sheet/cells';
@@ -9,7 +10,8 @@ import { blocksOf, byPlace, singleBlocksOf, type Block, type Bridge } from './bl
 import { asCell, asEntry, bytesOf, longestText } from './entry';
 import { asFault, writingInExcel } from './excel-faults';
 import type { OwnWrites } from './own-writes';
-import { keyOf, loadStanding, type Standing, type Stood } from './standing';
+import { keyOf, loadStanding, standingIn, type Standing, type Stood } from './standing';
+import { restore } from './take-back';
 
 /** A change and the cell that takes it: the top-left one where the place lies in a merged area. */
 interface Target {
@@ -86,7 +88,7 @@ async function writePiece(
   );
   const ready = readyOf(targets, stood, tally.left);
   for (const piece of piecesOf(blocksToWrite(ready, stood), blockCost(ready))) {
-    await writeBlocks(context, piece, ready, tally.before, own);
+    await writeBlocks(context, piece, ready, tally, own);
   }
 }
 
@@ -154,43 +156,67 @@ async function writeBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
   ready: ReadonlyMap<string, Ready>,
-  before: CellBefore[],
+  tally: Tally,
   own: OwnWrites,
 ): Promise<void> {
-  const queued = blocks.map((block) => {
-    const cells = cellsOf(block, ready);
-    const range = context.workbook.worksheets
-      .getItem(block.sheet)
-      .getRangeByIndexes(block.row, block.column, block.rows, block.columns);
-    range.values = cells.map((row) =>
-      row.map((cell) => cell && asEntry(cell.change.value, cell.standing.numberFormat)),
-    );
-    range.load('values');
-    return { cells, range };
-  });
+  const queued = blocks.map((block) => queueBlock(context, block, ready));
   // Noted before the request: when it fails midway, what it had written until then can still be taken back.
-  const first = before.length;
-  before.push(...queued.flatMap(({ cells }) => notesOf(cells, ({ change }) => change.value)));
+  const first = tally.before.length;
+  const cells = queued.flatMap((block) => block.cells.flat());
+  tally.before.push(...cells.flatMap((cell) => (cell ? [noteOf(cell, cell.standing, cell.change.value)] : [])));
   own.expect(blocks);
   await context.sync();
-  const noted = queued.flatMap(({ cells, range }) => {
-    // What Excel made of each entry is what taking back will expect to find.
-    const values: readonly (readonly unknown[])[] = range.values;
-    return notesOf(cells, (_, down, across) => asCell(values[down]?.[across]));
-  });
-  before.splice(first, noted.length, ...noted);
+  const written = queued.flatMap(writtenIn);
+  tally.before.splice(first, written.length, ...written.map(({ note }) => note));
+  const overwritten = written.filter(({ target, note }) => note.formula !== target.standing.content);
+  if (overwritten.length === 0) return;
+  // Somebody typed between the check of these cells and their writing. What was typed is theirs: it goes back at once.
+  await restore(
+    context,
+    overwritten.map(({ note }) => ({ cell: note, now: note })),
+    own,
+  );
+  const typed = new Set(overwritten.map(({ note }) => note));
+  const kept = tally.before.filter((note) => !typed.has(note));
+  tally.before.splice(0, tally.before.length, ...kept);
+  tally.left.push(
+    ...overwritten.map(({ target, note }): ChangeLeft => ({
+      change: target.change,
+      because: note.wasFormula ? 'holds-formula' : 'edited-since',
+    })),
+  );
 }
 
-function notesOf(
-  cells: readonly (readonly (Ready | null)[])[],
-  written: (cell: Ready, down: number, across: number) => CellValue,
-): CellBefore[] {
+interface Queued {
+  readonly cells: readonly (readonly (Ready | null)[])[];
+  /** The cells as the request found them, read in it before they were written. */
+  readonly found: Excel.Range;
+  readonly range: Excel.Range;
+}
+
+function queueBlock(context: Excel.RequestContext, block: Block, ready: ReadonlyMap<string, Ready>): Queued {
+  const cells = cellsOf(block, ready);
+  const sheet = context.workbook.worksheets.getItem(block.sheet);
+  const found = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+  found.load('formulas,values,numberFormat');
+  const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+  range.values = cells.map((row) => row.map((cell) => cell && asEntry(cell.change.value, cell.standing.numberFormat)));
+  range.load('values');
+  return { cells, found, range };
+}
+
+/** What was there, and what Excel made of each entry, which is what taking back will expect to find. */
+function writtenIn({ cells, found, range }: Queued): { target: Ready; note: CellBefore }[] {
+  const values: readonly (readonly unknown[])[] = range.values;
   return cells.flatMap((row, down) =>
-    row.flatMap((cell, across) => {
-      if (!cell) return [];
-      const { content, isFormula, numberFormat } = cell.standing;
-      const note = { place: cell.place, formula: content, wasFormula: isFormula, numberFormat };
-      return [{ ...note, written: written(cell, down, across) }];
+    row.flatMap((target, across) => {
+      if (!target) return [];
+      const note = noteOf(target, standingIn(found, down, across), asCell(values[down]?.[across]));
+      return [{ target, note }];
     }),
   );
+}
+
+function noteOf({ place }: Target, was: Standing, written: CellValue): CellBefore {
+  return { place, formula: was.content, wasFormula: was.isFormula, numberFormat: was.numberFormat, written };
 }
