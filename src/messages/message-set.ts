@@ -8,6 +8,7 @@ import type { NotRunBecause, Severity } from '../core/rules/rule';
 import type { SchemeId } from '../core/vocabulary/scheme';
 import type { RefusedBecause } from '../tasks/outcomes';
 import type { Language } from './language';
+import type { LayoutMessages } from './layout-messages';
 
 export interface MessageSet {
   readonly language: Language;
@@ -20,6 +21,7 @@ export interface MessageSet {
   readonly leftAlone: Readonly<Record<LeftBecause, string>>;
   readonly quantities: Quantities;
   readonly pane: PaneMessages;
+  readonly layout: LayoutMessages;
   readonly runner: RunnerMessages;
 }
 

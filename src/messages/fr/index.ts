@@ -1,4 +1,5 @@
 import type { MessageSet } from '../message-set';
+import { layout } from './layout';
 import { leftAlone, pane, refused } from './pane';
 import { notRun, rules } from './rules';
 import { runner } from './runner';
@@ -15,5 +16,6 @@ export const fr: MessageSet = {
   leftAlone,
   quantities,
   pane,
+  layout,
   runner,
 };
