@@ -4,7 +4,15 @@ import type { Field } from '../recommendation/codes';
 import type { Recommendation } from '../recommendation/recommendation';
 import { finished, rowsInStep, type Steps } from '../steps';
 import { type AnyFinding, type AnyNotRun, type RuleId, rules } from './index';
-import type { Look, NotRunBecause, Rule, Severity, View } from './rule';
+import {
+  type Inspection,
+  type NotRunBecause,
+  nothing,
+  type Rule,
+  type Severity,
+  type Trouble,
+  type View,
+} from './rule';
 
 export interface CheckResult {
   readonly findings: readonly AnyFinding[];
@@ -45,20 +53,26 @@ function reasonNotToRun(rule: Rule<RuleId, unknown>, tracker: Tracker): NotRunBe
 interface Running {
   readonly rule: RuleId;
   readonly severity: Severity;
-  readonly look: Look<unknown, Recommendation>;
+  /** Bound, since looking up a method for every row and rule costs as much as a simple rule does. */
+  readonly look: Inspection<unknown, Recommendation>['look'];
+  readonly end: () => readonly Trouble<unknown>[];
 }
 
 function* lookedFor(rules: readonly Rule<RuleId, unknown>[], tracker: Tracker): Steps<AnyFinding[]> {
   const view: View<Field, Recommendation> = tracker;
-  const running: Running[] = [];
-  for (const { id, severity, begin } of rules) {
+  const running = rules.map(({ id, severity, begin }): Running => {
     const ofScheme = typeof severity === 'function' ? severity(tracker.scheme.id) : severity;
-    running.push({ rule: id, severity: ofScheme, look: begin(view) });
-    yield;
-  }
+    const inspection = begin(view);
+    const end = () => inspection.end?.() ?? nothing;
+    return { rule: id, severity: ofScheme, look: inspection.look.bind(inspection), end };
+  });
   const findings: AnyFinding[] = [];
   for (let from = 0; from < tracker.recommendations.length; from += rowsInStep) {
     lookThrough(tracker.recommendations, from, running, findings);
+    yield;
+  }
+  for (const each of running) {
+    report(each, each.end(), findings);
     yield;
   }
   return findings;
@@ -75,13 +89,16 @@ function lookThrough(
   for (let at = from; at < end; at++) {
     const row = rows[at];
     if (!row) continue;
-    for (const { look, rule, severity } of running) {
-      const found = look(row);
-      if (found.length === 0) continue;
-      // The id and the data come from one rule, which a type over the whole list cannot say.
-      for (const trouble of found) findings.push({ ...trouble, rule, severity } as AnyFinding);
+    for (const each of running) {
+      const found = each.look(row);
+      if (found.length > 0) report(each, found, findings);
     }
   }
+}
+
+function report({ rule, severity }: Running, found: readonly Trouble<unknown>[], findings: AnyFinding[]): void {
+  // The id and the data come from one rule, which a type over the whole list cannot say.
+  for (const trouble of found) findings.push({ ...trouble, rule, severity } as AnyFinding);
 }
 
 function inReadingOrder(findings: AnyFinding[], tracker: Tracker): readonly AnyFinding[] {

@@ -5,7 +5,13 @@ import { type RecommendationNumber, numberText } from '../recommendation/recomme
 import { symbolKey } from '../recommendation/symbol';
 import type { Place } from '../sheet/cells';
 import { cellOf, isErrorValue } from './cell-of';
-import { type Seen, defineTrackerRule, nothing, troubleAt } from './rule';
+import { defineTrackerRule, type Inspection, nothing, type Seen, type Trouble, troubleAt, type View } from './rule';
+
+interface Data {
+  readonly report: string;
+  readonly number: string;
+  readonly times: number;
+}
 
 type Row = Seen<'source' | 'report' | 'number'>;
 
@@ -17,59 +23,66 @@ export const duplicateRecommendation = defineTrackerRule({
   severity: 'error',
   needs: ['report', 'number'],
   uses: ['source'],
-  prepare: ({ recommendations, layout }) => repeated(recommendations, layout),
-  look(row, groups, { layout }) {
-    const group = groups.get(row);
-    const cell = group && cellOf(layout, row, 'number');
-    if (!cell) return nothing;
-    const data = { report: row.symbol, number: numberText(row.number), times: group.length };
-    return [troubleAt(row, cell, data, { related: partners(layout, group, row) })];
-  },
+  begin: (view) => new IdentityInspection(view),
 });
 
-function partners(layout: WorkbookLayout, group: readonly Row[], self: Row): readonly Place[] {
-  const others = group.slice(0, mostPartners + 1).filter((row) => row !== self);
-  return others.map((row) => {
-    const { row: at, column } = cellOf(layout, row, 'number') ?? { row: row.row, column: 0 };
-    return { sheet: row.sheet, row: at, column };
-  });
-}
+class IdentityInspection<R extends Row> implements Inspection<Data, R> {
+  readonly #view: View<'source' | 'report' | 'number', R>;
+  readonly #reports: Reports;
+  #isSuspect = false;
 
-/** The rows that share an identity with another, each with all of its group. */
-function repeated(rows: readonly Row[], layout: WorkbookLayout): ReadonlyMap<Row, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const [row, report] of rowsOfSuspects(rows, layout)) {
-    const key = `${numberText(row.number)} ${report}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+  constructor(view: View<'source' | 'report' | 'number', R>) {
+    this.#view = view;
+    this.#reports = new Reports(view.layout);
   }
-  const found = new Map<Row, readonly Row[]>();
-  for (const group of groups.values()) if (group.length > 1) for (const row of group) found.set(row, group);
-  return found;
+
+  look(row: R): readonly Trouble<Data, R>[] {
+    const met = row.number ? this.#reports.of(row) : null;
+    if (met && row.number && !isFirst(met, row.number)) this.#isSuspect = met.isSuspect = true;
+    return nothing;
+  }
+
+  /** Mostly no number of a report came twice, and there is nothing left to do. */
+  end(): readonly Trouble<Data, R>[] {
+    if (!this.#isSuspect) return nothing;
+    const suspects = new Map<Met, Map<string, R[]>>();
+    for (const row of this.#view.recommendations) {
+      const met = row.number ? this.#reports.of(row) : null;
+      if (met?.isSuspect !== true) continue;
+      const groups = suspects.get(met) ?? new Map<string, R[]>();
+      suspects.set(met, groups);
+      const number = numberText(row.number);
+      const group = groups.get(number);
+      if (group) group.push(row);
+      else groups.set(number, [row]);
+    }
+    const groups = [...suspects.values()].flatMap((each) => [...each.values()]);
+    return groups.filter((group) => group.length > 1).flatMap((group) => this.#troubles(group));
+  }
+
+  #troubles(group: readonly R[]): readonly Trouble<Data, R>[] {
+    return group.flatMap((row) => {
+      const cell = cellOf(this.#view.layout, row, 'number');
+      if (!cell) return [];
+      const data: Data = { report: row.symbol, number: numberText(row.number), times: group.length };
+      return [troubleAt(row, cell, data, { related: this.#partners(group, row) })];
+    });
+  }
+
+  #partners(group: readonly R[], self: R): readonly Place[] {
+    const others = group.slice(0, mostPartners + 1).filter((row) => row !== self);
+    return others.slice(0, mostPartners).map((row) => {
+      const { row: at, column } = cellOf(this.#view.layout, row, 'number') ?? { row: row.row, column: 0 };
+      return { sheet: row.sheet, row: at, column };
+    });
+  }
 }
 
 /** What was met of a report: its numbers up to 31 as bits, since a key for every row would cost more than the rest. */
 interface Met {
-  readonly report: string;
   bits: number;
   others: Set<string> | null;
   isSuspect: boolean;
-}
-
-/** The rows of the reports that have a number twice, each with its report's key. Mostly there are none. */
-function rowsOfSuspects(rows: readonly Row[], layout: WorkbookLayout): readonly (readonly [Row, string])[] {
-  const reports = new Reports(layout);
-  let isAny = false;
-  for (const row of rows) {
-    const met = reports.of(row);
-    if (met && row.number && !isFirst(met, row.number)) isAny = met.isSuspect = true;
-  }
-  if (!isAny) return [];
-  return rows.flatMap((row) => {
-    const met = row.number ? reports.of(row) : null;
-    return met?.isSuspect === true ? [[row, met.report] as const] : [];
-  });
 }
 
 function isFirst(met: Met, number: RecommendationNumber): boolean {
@@ -87,9 +100,10 @@ function isFirst(met: Met, number: RecommendationNumber): boolean {
 /** The rows of a report mostly stand together: it is looked up once for them. */
 class Reports {
   readonly #periods: ReadonlyMap<string, string>;
-  readonly #met = new Map<string, Map<string, Met>>();
+  readonly #bySource = new Map<string, Map<string, Met>>();
   #last: Row | null = null;
   #lastMet: Met | null = null;
+  #symbols = new Map<string, Met>();
 
   constructor(layout: WorkbookLayout) {
     this.#periods = new Map(layout.sheets.map((sheet) => [sheet.sheet, sheet.period ?? '']));
@@ -97,21 +111,26 @@ class Reports {
 
   of(row: Row): Met | null {
     const last = this.#last;
-    if (last?.symbol === row.symbol && last.source === row.source && last.sheet === row.sheet) return this.#lastMet;
+    const isSameSource = last?.source === row.source && last.sheet === row.sheet;
+    if (isSameSource && last.symbol === row.symbol) return this.#lastMet;
+    if (!isSameSource) this.#symbols = this.#symbolsOf(row);
     this.#last = row;
-    this.#lastMet = row.symbol === '' || isErrorValue(row.symbol) ? null : this.#find(row);
+    this.#lastMet = row.symbol === '' || isErrorValue(row.symbol) ? null : this.#find(symbolKey(row.symbol));
     return this.#lastMet;
   }
 
-  #find(row: Row): Met {
-    const symbol = symbolKey(row.symbol);
-    const source = `${row.source.trim().toLowerCase()}\n${this.#periods.get(row.sheet) ?? ''}`;
-    const bySymbol = this.#met.get(source) ?? new Map<string, Met>();
-    this.#met.set(source, bySymbol);
-    const known = bySymbol.get(symbol);
+  #symbolsOf(row: Row): Map<string, Met> {
+    const key = `${row.source.trim().toLowerCase()}\n${this.#periods.get(row.sheet) ?? ''}`;
+    const symbols = this.#bySource.get(key) ?? new Map<string, Met>();
+    this.#bySource.set(key, symbols);
+    return symbols;
+  }
+
+  #find(symbol: string): Met {
+    const known = this.#symbols.get(symbol);
     if (known) return known;
-    const met: Met = { report: `${symbol}\n${source}`, bits: 0, others: null, isSuspect: false };
-    bySymbol.set(symbol, met);
+    const met: Met = { bits: 0, others: null, isSuspect: false };
+    this.#symbols.set(symbol, met);
     return met;
   }
 }

@@ -8,18 +8,33 @@ export type Form = string;
 export const knownForm: Form = 'known';
 export const wordsForm: Form = 'words';
 
-const tokens = /(\p{Lu}+)|(\p{L}+)|((?:19|20)\d\d)(?!\d)|(\d+)/gu;
-
 /** `IA/2023/07` → `A/Y/9`: capitals, other letters, a year and other numbers each become one sign. */
 export function formOf(text: string, reading: SymbolReading | null): Form {
   if (reading?.known === true) return knownForm;
   const symbol = (reading?.written ?? text).trim();
-  if (!/\d/.test(symbol) || symbol.split(/\s+/).length > 3) return wordsForm;
-  return symbol.replaceAll(tokens, (_, capitals?: string, letters?: string, year?: string) => {
-    if (capitals !== undefined) return 'A';
-    if (letters !== undefined) return 'a';
-    return year === undefined ? '9' : 'Y';
-  });
+  return /\d/.test(symbol) && !/\S\s+\S+\s+\S+\s+\S/.test(symbol) ? described(symbol) : wordsForm;
+}
+
+/** By character, since every symbol that is not official is described, and expressions took most of the rule's time. */
+function described(symbol: string): Form {
+  let form = '';
+  for (let at = 0, end = 0; at < symbol.length; at = end) {
+    const sign = signOf(symbol.charAt(at));
+    end = at + 1;
+    while (end < symbol.length && sign !== null && signOf(symbol.charAt(end)) === sign) end++;
+    const isYear = sign === '9' && end - at === 4 && /^(?:19|20)/.test(symbol.slice(at, at + 2));
+    form += isYear ? 'Y' : (sign ?? symbol.charAt(at));
+  }
+  return form;
+}
+
+function signOf(character: string): string | null {
+  if (character >= '0' && character <= '9') return '9';
+  if (character >= 'A' && character <= 'Z') return 'A';
+  if (character < '\u00c0') return character >= 'a' && character <= 'z' ? 'a' : null;
+  if (/\p{Lu}/u.test(character)) return 'A';
+  if (/\p{L}/u.test(character)) return 'a';
+  return /\p{Nd}/u.test(character) ? '9' : null;
 }
 
 /** The same letters and numbers written in the form; `null` when they do not fit it. */
@@ -42,6 +57,7 @@ function partFits(part: string, sign: string): boolean {
 }
 
 interface FormUse {
+  readonly form: Form;
   rows: number;
   readonly example: string;
 }
@@ -55,7 +71,7 @@ export class FormCount {
     this.#rows += rows;
     const use = this.#uses.get(form);
     if (use) use.rows += rows;
-    else this.#uses.set(form, { rows, example: text.trim() });
+    else this.#uses.set(form, { form, rows, example: text.trim() });
   }
 
   get rows(): number {
@@ -67,9 +83,14 @@ export class FormCount {
   }
 
   /** The form more rows use than any other, with a symbol written in it; `null` when two are used equally. */
-  usual(): { readonly form: Form; readonly example: string } | null {
-    const [first, second] = [...this.#uses].toSorted(([, a], [, b]) => b.rows - a.rows);
-    if (!first || first[1].rows === second?.[1].rows) return null;
-    return { form: first[0], example: first[1].example };
+  get usual(): FormUse | null {
+    let first: FormUse | null = null;
+    let isTied = false;
+    for (const use of this.#uses.values()) {
+      if (first && use.rows < first.rows) continue;
+      isTied = use.rows === first?.rows;
+      first = use;
+    }
+    return isTied ? null : first;
   }
 }

@@ -63,12 +63,18 @@ interface RuleHead<Id extends string, F extends Field> {
 }
 
 export interface Rule<Id extends string, D, F extends Field = Field> extends RuleHead<Id, F> {
-  /** Looks over the whole tracker where it must, and gives the look at one row; rows come in the tracker's order. */
-  readonly begin: <R extends Seen<F>>(view: View<F, R>) => Look<D, R>;
+  readonly begin: <R extends Seen<F>>(view: View<F, R>) => Inspection<D, R>;
 }
 
-/** All rules look at a row before the next row's turn, so that a row's cells are fetched from memory only once. */
-export type Look<D, R> = (row: R) => readonly Trouble<D, R>[];
+/**
+ * One going over of a tracker. All rules look at a row before the next row's turn, so that a row's cells are fetched
+ * from memory only once; what a row cannot tell alone is told at the end.
+ */
+export interface Inspection<D, R> {
+  /** Every row once, in the tracker's order. */
+  readonly look: (row: R) => readonly Trouble<D, R>[];
+  readonly end?: () => readonly Trouble<D, R>[];
+}
 
 /** What a look at most rows gives. */
 export const nothing: readonly never[] = [];
@@ -77,30 +83,17 @@ interface RowRule<Id extends string, D, F extends Field> extends RuleHead<Id, F>
   readonly look: <R extends Seen<F>>(row: R, view: View<F, R>) => readonly Trouble<D, R>[];
 }
 
-interface TrackerRule<Id extends string, D, F extends Field, P> extends RuleHead<Id, F> {
-  /** What a row cannot tell alone; made once for a tracker. */
-  readonly prepare: (view: View<F, Seen<F>>) => P;
-  readonly look: <R extends Seen<F>>(row: R, prepared: P, view: View<F, R>) => readonly Trouble<D, R>[];
-}
-
 /** A rule on one row. Keeps the id literal and the data type, which the messages of all languages are checked against. */
 export function defineRule<const Id extends string, D, const F extends Field>(rule: RowRule<Id, D, F>): Rule<Id, D, F> {
   const { look, ...head } = rule;
-  return { ...head, begin: (view) => (row) => look(row, view) };
+  return { ...head, begin: (view) => ({ look: (row) => look(row, view) }) };
 }
 
-/** A rule that must have seen the whole tracker before it can look at a row. */
-export function defineTrackerRule<const Id extends string, D, const F extends Field, P>(
-  rule: TrackerRule<Id, D, F, P>,
+/** A rule that must remember rows: `begin` gives a new inspection for each tracker. */
+export function defineTrackerRule<const Id extends string, D, const F extends Field>(
+  rule: Rule<Id, D, F>,
 ): Rule<Id, D, F> {
-  const { prepare, look, ...head } = rule;
-  return {
-    ...head,
-    begin(view) {
-      const prepared = prepare(view);
-      return (row) => look(row, prepared, view);
-    },
-  };
+  return rule;
 }
 
 /** Trouble at a cell; unless told otherwise without a suggestion. */

@@ -20,17 +20,19 @@ type Wording = Pick<Tracker, 'layout' | 'scheme' | 'language' | 'dropDowns'>;
 /** What the workbook's own words mean is told by the rows that use them. */
 const noMapping: WordMapping = new Map();
 
-interface WordUse {
+interface WordUse<R> {
   readonly word: string;
   readonly code: StatusCode;
-  rows: number;
-  /** What to write instead; `null` when the word is right, `undefined` when not yet asked. */
-  instead?: Standard | null;
+  readonly rows: R[];
+}
+
+export interface Correction<R> extends WordUse<R> {
+  readonly standard: Standard;
 }
 
 /** Which words one status column holds, how often, and what each means. */
-export class WordColumn {
-  readonly #words: WordUse[] = [];
+export class WordColumn<R> {
+  readonly #words: WordUse<R>[] = [];
   readonly #offered: readonly string[];
   readonly #terms: readonly StatusTerm<StatusCode>[];
   readonly #wording: Wording;
@@ -45,31 +47,27 @@ export class WordColumn {
     this.#offered = lists.find(({ area }) => column >= area.column && column < area.column + area.columns)?.words ?? [];
   }
 
-  add(word: string, code: StatusCode): void {
+  add(word: string, code: StatusCode, row: R): void {
     const use = this.#useOf(word);
-    if (use) use.rows++;
-    else this.#words.push({ word, code, rows: 1 });
+    if (use) use.rows.push(row);
+    else this.#words.push({ word, code, rows: [row] });
   }
 
   /** A column says the same few words over and over: looking through them is quicker than hashing every cell. */
-  #useOf(word: string): WordUse | undefined {
+  #useOf(word: string): WordUse<R> | undefined {
     for (const use of this.#words) if (use.word === word) return use;
     return undefined;
   }
 
-  /** What the column writes instead of a word it holds; `null` when that is right. Ask when all rows are added. */
-  insteadOf(word: string): Standard | null {
-    const use = this.#useOf(word);
-    if (!use) return null;
-    if (use.instead === undefined) use.instead = this.#correction(use);
-    return use.instead;
+  /** The wordings that are not the ones the column uses, with the rows that have them. Ask when all are added. */
+  corrections(): readonly Correction<R>[] {
+    return this.#words.flatMap((use) => {
+      const standard = this.#correction(use.word, use.code);
+      return standard ? [{ ...use, standard }] : [];
+    });
   }
 
-  get isStandard(): boolean {
-    return this.#words.every(({ word }) => this.insteadOf(word) === null);
-  }
-
-  #correction({ word, code }: WordUse): Standard | null {
+  #correction(word: string, code: StatusCode): Standard | null {
     const standard = this.standardOf(code);
     const isRight = standard.word === word || (standard.because === 'drop-down' && this.#offered.includes(word));
     return isRight ? null : standard;
@@ -91,9 +89,11 @@ export class WordColumn {
 
   /** `null` when two wordings are used equally often. */
   #mostUsed(code: StatusCode): Standard | null {
-    const uses = this.#words.filter((use) => use.code === code).toSorted((a, b) => b.rows - a.rows);
+    const uses = this.#words.filter((use) => use.code === code).toSorted((a, b) => b.rows.length - a.rows.length);
     const [first, second] = uses;
-    return first && first.rows !== second?.rows ? { word: first.word, because: 'majority', oneOfSeveral: false } : null;
+    return first && first.rows.length !== second?.rows.length
+      ? { word: first.word, because: 'majority', oneOfSeveral: false }
+      : null;
   }
 
   #label(code: StatusCode): Standard {
@@ -102,7 +102,7 @@ export class WordColumn {
   }
 
   #rowsOf(word: string): number {
-    return this.#useOf(word)?.rows ?? 0;
+    return this.#useOf(word)?.rows.length ?? 0;
   }
 
   #codeOf(word: string): StatusCode | undefined {
@@ -114,33 +114,30 @@ export class WordColumn {
 }
 
 /** The word columns of a status by the block that uses them; blocks that share a column share its words. */
-export class WordColumns {
+export class WordColumns<R extends Row> {
   readonly #wording: Wording;
   readonly #status: StatusKind;
-  readonly #columns = new Map<string, WordColumn>();
+  readonly #columns = new Map<string, WordColumn<R>>();
   #sheet = '';
   #block = -1;
-  #last: WordColumn | null = null;
-  #allStandard: boolean | null = null;
+  #last: WordColumn<R> | null = null;
 
   constructor(wording: Wording, status: StatusKind) {
     this.#wording = wording;
     this.#status = status;
   }
 
-  /** Words added later than the first question are not heard. */
-  add(row: Row, reading: StatusReading<StatusCode>, entry: Entry | undefined): void {
+  add(row: R, reading: StatusReading<StatusCode>, entry: Entry | undefined): void {
     if (reading.kind !== 'known' || row.forInformation || !entry) return;
-    this.of(row)?.add(String(entry.value), reading.code);
+    this.of(row)?.add(String(entry.value), reading.code, row);
   }
 
-  get allStandard(): boolean {
-    this.#allStandard ??= [...this.#columns.values()].every((column) => column.isStandard);
-    return this.#allStandard;
+  corrections(): readonly Correction<R>[] {
+    return [...this.#columns.values()].flatMap((column) => column.corrections());
   }
 
   /** `null` for a tick matrix, which has no words. */
-  of(row: Row): WordColumn | null {
+  of(row: R): WordColumn<R> | null {
     if (row.sheet === this.#sheet && row.block === this.#block) return this.#last;
     this.#sheet = row.sheet;
     this.#block = row.block;
@@ -148,14 +145,14 @@ export class WordColumns {
     return this.#last;
   }
 
-  #find(row: Row): WordColumn | null {
+  #find(row: R): WordColumn<R> | null {
     const block = blockOf(this.#wording.layout, row);
     const column = block?.fields[this.#status]?.column;
     if (column === undefined || isTicked(block, this.#status)) return null;
     const key = `${row.sheet} ${column}`;
     const known = this.#columns.get(key);
     if (known) return known;
-    const made = new WordColumn(this.#wording, this.#status, row.sheet, column);
+    const made = new WordColumn<R>(this.#wording, this.#status, row.sheet, column);
     this.#columns.set(key, made);
     return made;
   }
