@@ -1,12 +1,20 @@
 // The things a person does, and the words of the core that their outcomes speak in: all the pane needs to know.
 export { applyFixes, takeBack } from './apply-fixes';
-export { checkTracker, readWorkbookTracker } from './check-tracker';
-export type { CheckRequest, TrackerRead } from './check-tracker';
+export { checkTracker } from './check-tracker';
+export { keepDecisions, keptChange } from './keep-decisions';
+export type { KeptChange, KeptNow } from './keep-decisions';
 export type { Applied, Checked, Refused, RefusedBecause, Revealed, TakenBack } from './outcomes';
+export { readWorkbookTracker } from './read-tracker';
+export type { CheckRequest, Reading, TrackerRead } from './read-tracker';
 export { reveal } from './reveal';
 
 export { fixesOf } from '../core/change/fixes';
 export type { CellChange, ChangeLeft, ChangePlan, LeftBecause } from '../core/change/plan';
+export { nothingKept, unrecognisedWords } from '../core/kept';
+export type { Kept, MappedWord, UnrecognisedWord } from '../core/kept';
+export type { Fits, LayoutChange, Target, Unfit } from '../core/layout/decisions';
+export { columnChoices } from '../core/layout/decisions-make';
+export type { ColumnChoice } from '../core/layout/decisions-make';
 export { doubtfulBelow } from '../core/layout/layout';
 export type { BlockLayout, SheetLayout, WorkbookLayout } from '../core/layout/layout';
 export type { Tracker } from '../core/layout/tracker';
@@ -19,7 +27,8 @@ export type { Severity } from '../core/rules/rule';
 export { numberText } from '../core/recommendation/recommendation';
 export { severities } from '../core/rules/rule';
 export { cellName, columnLetters } from '../core/sheet/a1';
-export type { CellValue, Place } from '../core/sheet/cells';
+export type { CellValue, Place, SheetContent } from '../core/sheet/cells';
 export { schemeIds } from '../core/vocabulary/scheme';
-export type { SchemeId, WordMapping } from '../core/vocabulary/scheme';
+export type { Meaning, SchemeId, WordMapping } from '../core/vocabulary/scheme';
+export { schemes } from '../core/vocabulary/schemes';
 export type { Attention, CellBefore, Progress, SheetEdited, WorkbookSurvey } from '../workbook/port';

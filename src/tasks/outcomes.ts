@@ -3,6 +3,7 @@ import type { ChangeLeft } from '../core/change/plan';
 import type { Tracker } from '../core/layout/tracker';
 import type { CheckResult } from '../core/rules/check';
 import type { CellBefore, WorkbookSurvey } from '../workbook/port';
+import type { Reading } from './read-tracker';
 
 export type RefusedBecause =
   | 'no-tracker'
@@ -13,7 +14,9 @@ export type RefusedBecause =
   | 'excel-too-old'
   | 'too-large'
   | 'gone'
-  | 'cancelled';
+  | 'cancelled'
+  /** The workbook keeps what a later version wrote; writing over it would lose that. */
+  | 'kept-by-later';
 
 export interface Refused {
   readonly kind: 'refused';
@@ -22,12 +25,16 @@ export interface Refused {
   readonly sheet: string | null;
   /** Cells that were already written when it had to stop; taking them back needs this. Absent when none were. */
   readonly before?: readonly CellBefore[];
+  /** Where no tracker was found: what was read, so that a person can point at a header row. */
+  readonly survey?: WorkbookSurvey;
+  readonly reading?: Reading;
 }
 
 export interface Checked extends CheckResult {
   readonly kind: 'checked';
   readonly survey: WorkbookSurvey;
   readonly tracker: Tracker;
+  readonly reading: Reading;
 }
 
 export interface Applied {

@@ -53,7 +53,7 @@ describe('checking the tracker', () => {
       ]),
     );
     expect(outcome.counts.error).toBe(outcome.findings.filter(({ severity }) => severity === 'error').length);
-    expect(workbook.calls).toEqual(['survey', 'read', 'readDropDowns']);
+    expect(workbook.calls).toEqual(['survey', 'recall', 'read', 'readDropDowns']);
   });
 
   it('has nothing to fix again after its fixes are written', async () => {
@@ -100,7 +100,14 @@ describe('checking the tracker', () => {
     ['a tracker without a row', [header]],
   ])('refuses %s', async (_, rows) => {
     const workbook = new MemoryWorkbook({ sheets: [{ name: 'Sheet1', rows }] });
-    expect(await checkTracker(workbook, request)).toEqual({ kind: 'refused', because: 'no-tracker', sheet: null });
+    expect(await checkTracker(workbook, request)).toMatchObject({
+      kind: 'refused',
+      because: 'no-tracker',
+      sheet: null,
+      // Enough to let a person point at the header row.
+      survey: { sheets: [{ name: 'Sheet1' }] },
+      reading: { layout: { sheets: rows.length === 0 ? [] : [{ name: 'Sheet1', kind: 'other' }] } },
+    });
     expect(await readWorkbookTracker(workbook, request)).toMatchObject({ kind: 'refused', because: 'no-tracker' });
   });
 

@@ -43,6 +43,10 @@ export const refused: MessageSet['refused'] = {
     advice: 'تغيَّر المصنَّف بعد التدقيق. أعد التدقيق.',
   },
   cancelled: { sentence: () => 'أُلغي التدقيق.', advice: 'لم يتغير شيء في المصنَّف.' },
+  'kept-by-later': {
+    sentence: () => 'ما يحفظه هذا المصنَّف للوظيفة الإضافية كتبه إصدار أحدث منها.',
+    advice: `لا يمكن حفظ التصحيحات هنا قبل تحديث الوظيفة الإضافية: أغلق ${apart('Excel')} وافتحه من جديد، ثم أعد المحاولة.`,
+  },
 };
 
 export const leftAlone: MessageSet['leftAlone'] = {

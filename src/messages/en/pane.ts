@@ -46,6 +46,11 @@ export const refused: MessageSet['refused'] = {
     advice: 'The workbook has changed since the check. Check again.',
   },
   cancelled: { sentence: () => 'The check was cancelled.', advice: 'Nothing in the workbook was changed.' },
+  'kept-by-later': {
+    sentence: () => 'What this workbook keeps for the add-in was written by a later version of it.',
+    advice:
+      'Corrections cannot be kept here until the add-in is up to date: close Excel, open it again, then try again.',
+  },
 };
 
 export const leftAlone: MessageSet['leftAlone'] = {

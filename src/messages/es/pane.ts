@@ -49,6 +49,11 @@ export const refused: MessageSet['refused'] = {
     sentence: () => 'Se ha cancelado la comprobación.',
     advice: 'No se ha modificado nada en el libro.',
   },
+  'kept-by-later': {
+    sentence: () => 'Lo que este libro conserva para el complemento fue escrito por una versión posterior de este.',
+    advice:
+      'No se pueden conservar correcciones hasta que el complemento esté actualizado: cierre Excel, ábralo de nuevo e inténtelo otra vez.',
+  },
 };
 
 export const leftAlone: MessageSet['leftAlone'] = {

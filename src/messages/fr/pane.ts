@@ -49,6 +49,12 @@ export const refused: MessageSet['refused'] = {
     sentence: () => 'La vérification a été annulée.',
     advice: 'Rien n’a été modifié dans le classeur.',
   },
+  'kept-by-later': {
+    sentence: () =>
+      'Ce que ce classeur conserve pour le complément a été écrit par une version plus récente de celui-ci.',
+    advice:
+      'Les corrections ne peuvent pas être conservées tant que le complément n’est pas à jour\u00a0: fermez Excel, rouvrez-le, puis réessayez.',
+  },
 };
 
 export const leftAlone: MessageSet['leftAlone'] = {

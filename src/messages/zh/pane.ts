@@ -42,6 +42,10 @@ export const refused: MessageSet['refused'] = {
     advice: '检查之后工作簿已有改动。请重新检查。',
   },
   cancelled: { sentence: () => '检查已取消。', advice: '工作簿未作任何改动。' },
+  'kept-by-later': {
+    sentence: () => '本工作簿中为加载项保存的内容是由较新版本写入的。',
+    advice: '加载项更新之前，无法在此保存更正：请关闭 Excel，重新打开后再试。',
+  },
 };
 
 export const leftAlone: MessageSet['leftAlone'] = {
