@@ -68,7 +68,9 @@ function reading(
   // Before 2000 the Unit's own symbols had two digits for the year: both ways of writing them are right.
   const official = written === symbol || (/^JIU\/[A-Z]+\/\d\d\/\d+$/.test(written) && /\/19\d\d\//.test(symbol));
   const spaced = rest === '' && (text !== text.trim() || hasUnseen(text));
-  return { symbol, rest, known, exact: official && !spaced, certain, written };
+  // The text itself where it is the symbol: comparing a text with itself, or two whole texts, is quick.
+  const same = symbol === text ? text : symbol;
+  return { symbol: same, rest, known, exact: official && !spaced, certain, written };
 }
 
 /** Takes off what only joins the symbol to its neighbours: brackets, commas, colons, the Chinese word for document. */
