@@ -89,27 +89,3 @@ function isFullRow(grid: Grid, columns: BlockColumns, row: number): boolean {
     columns.numberIsInText || (columns.number !== null && readNumber(ownValue(grid, row, columns.number)) !== null);
   return has(columns.text) && has(columns.status) && isNamed;
 }
-
-/** A foot is looked for in so many rows at the end of a section. */
-const longestFoot = 20;
-
-/**
- * The rows of a section that tell what its columns hold: without the totals and notes at its end, and without the lines
- * that stand over the next section. All of them where nothing else would be left.
- */
-export function withoutFoot(section: {
-  readonly grid: Grid;
-  readonly firstRow: number;
-  readonly lastRow: number;
-}): readonly [first: number, last: number] {
-  const { grid, firstRow, lastRow } = section;
-  let end = lastRow;
-  for (let row = lastRow; row >= Math.max(firstRow, lastRow - longestFoot); row--) {
-    const filled = filledColumns(grid, row);
-    const head = textOf(ownValue(grid, row, filled[0] ?? 0));
-    // Two cells may be a recommendation at the end, or "Implemented: 12" below a total: the total decides.
-    if (filled.length <= 1 ? end === row : isTotalLabel(head)) end = row - 1;
-    else if (filled.length > 2) break;
-  }
-  return [firstRow, end < firstRow ? lastRow : end];
-}

@@ -3,7 +3,7 @@ import type { Area, TableArea } from '../sheet/cells';
 import { assignColumns, type FieldColumns, type ProfiledColumn } from './assign-columns';
 import { type BlockColumns, blockColumns, type Recognised } from './block-columns';
 import { profileColumn } from './column-profile';
-import { findDataRows, withoutFoot } from './data-rows';
+import { findDataRows } from './data-rows';
 import { columnsFrom, type Grid } from './grid';
 import {
   findHeaderBands,
@@ -15,6 +15,7 @@ import {
 } from './header-band';
 import type { BlockLayout } from './layout';
 import { findAddresseeColumns, findMarks } from './mark-columns';
+import { profiledRows } from './profiled-rows';
 import { findContactLine, findReportLine, reportLineIn } from './report-line';
 
 export interface Section {
@@ -138,7 +139,7 @@ function groupAlike(sections: readonly Section[]): Section[][] {
 
 function recogniseColumns(sections: readonly Section[]): { recognised: Recognised; isSerial: boolean } {
   const [model] = sections;
-  const ranges = sections.map(withoutFoot);
+  const ranges = sections.flatMap(profiledRows);
   const columns: ProfiledColumn[] = [];
   for (const column of model?.band.columns ?? []) {
     if (!model) break;

@@ -21,7 +21,7 @@ export const followUpHeaders = {
   targetDate: {
     ar: 'الإطار الزمني للتنفيذ | الإطار الزمني | الجدول الزمني | الجدول الزمني المقترح | الموعد المستهدف | التاريخ المستهدف | الموعد النهائي | المهلة | تاريخ الاستحقاق',
     zh: '目标日期 | 期限 | 截止日期 | 最后期限 | 预定完成日期 | 预计完成日期 | 计划完成日期 | 时限 | 完成期限 | 目标完成日期',
-    en: 'target date | due date | deadline | target completion date | expected completion date | planned completion date | expected date | timeline | time frame | timeframe | target | implementation date (target) | implementation deadline | estimated completion date | target implementation date | agreed date',
+    en: 'target date | due date | due | due by | deadline | target completion date | expected completion date | planned completion date | expected date | timeline | time frame | timeframe | target | implementation date (target) | implementation deadline | estimated completion date | target implementation date | agreed date',
     fr: 'calendrier de mise en œuvre | calendrier | échéance | délai | date cible | date limite | date prévue | date butoir | date de fin prévue',
     ru: 'срок | срок выполнения | срок исполнения | сроки выполнения | целевая дата | установленный срок | плановая дата завершения | плановый срок | крайний срок',
     es: 'fecha de finalización prevista | calendario | marco temporal | plazo | plazo de aplicación | fecha límite | fecha prevista | fecha objetivo | vencimiento | fecha de vencimiento',
@@ -112,7 +112,7 @@ export const followUpHeaders = {
 export const otherHeaders: Lines = {
   ar: 'الرابط | وثائق أخرى | تعليقات مجلس الرؤساء التنفيذيين | عدد التوصيات المعلقة | أبرز نقاط الاستعراض | معدل التنفيذ | عدد التوصيات',
   zh: '链接 | 其他文件 | 首协会评论意见 | 首协会评论意见和检查组的回应 | 未完成建议数量 | 审查重点 | 报告要点 | 执行率 | 落实率 | 接受率 | 建议数量 | 建议总数',
-  en: 'link | links | url | CEB comments | other documents | number of outstanding recommendations | number of recommendations | review highlights | implementation rate | acceptance rate | rate of acceptance | recommendation type | type of recommendation | category | email | e-mail | telephone | phone | address',
+  en: 'link | links | url | CEB comments | other documents | number of outstanding recommendations | number of recommendations | review highlights | implementation rate | acceptance rate | rate of acceptance | recommendation type | type of recommendation | category | email | e-mail | telephone | phone | address | issue | issues | finding | findings | topic',
   fr: "lien | liens | observations du CCS | autres documents | nombre de recommandations | nombre de recommandations en suspens | points saillants | taux d'application | taux de mise en œuvre | taux d'acceptation | courriel | téléphone | adresse",
   ru: 'ссылка | замечания КСР | прочие документы | количество рекомендаций | количество невыполненных рекомендаций | показатель выполнения | показатель принятия | категория | телефон | адрес',
   es: 'vínculo | observaciones de la JJE | otros documentos | número de recomendaciones | número de recomendaciones pendientes | tasa de aplicación | tasa de aceptación | categoría | correo electrónico | teléfono | dirección',

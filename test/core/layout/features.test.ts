@@ -264,3 +264,24 @@ JIU/REP/2021/3 | 3 |  | Name a representative of the system. | For information o
     expect(rows[2]?.acceptance.kind).toBe('blank');
   });
 });
+
+describe('the day the statuses stood at', () => {
+  const under = (line: string) =>
+    recognised(
+      drawSheet(`
+${line}
+
+Symbol | Rec. no. | Recommendation | Acceptance
+JIU/REP/2022/1 | 1 | Adopt rules for travel by train. | Accepted
+JIU/REP/2022/1 | 2 | Report on savings every second year. | Rejected`),
+    ).asOf;
+  test.each([
+    ['Status as at 31 March 2023', '2023-03-31'],
+    ['Status as at: | 31 March 2023', '2023-03-31'],
+    ['Cut-off date | 45016', '2023-03-31'],
+    ['Prepared by: | the secretariat | 45016', null],
+    ['Reports read at | 3', null],
+  ])('%s', (line, day) => {
+    expect(under(line)).toBe(day);
+  });
+});

@@ -157,6 +157,8 @@ describe('days', () => {
     ['Recommendations implemented up to 31 December 2018', '2018-12-31'],
     ['as of March 17, 2022', '2022-03-17'],
     ['as at end of 2023', null],
+    ['Cut-off date: 31 December 2023', '2023-12-31'],
+    ['Format 31 December 2023', null],
     ['Situation au 1er juin 2023', '2023-06-01'],
     ['situación al 31 de diciembre de 2022', '2022-12-31'],
     ['по состоянию на 31 декабря 2021 г.', '2021-12-31'],

@@ -4,6 +4,7 @@ import { chinese } from './chinese';
 import type { TrackerDrawing } from './drawing';
 import { english } from './english';
 import { french } from './french';
+import { harder } from './harder';
 import { russian } from './russian';
 import { spanish } from './spanish';
 
@@ -14,4 +15,5 @@ export const trackers: readonly TrackerDrawing[] = [
   ...french,
   ...russian,
   ...spanish,
+  ...harder,
 ];
