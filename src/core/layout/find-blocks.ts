@@ -1,5 +1,7 @@
 // The blocks of a sheet: under each header its recommendations, with the report named in a line above or in between.
+import type { StatusKind } from '../recommendation/codes';
 import type { Area, TableArea } from '../sheet/cells';
+import { readHeader } from '../vocabulary/header-words';
 import { assignColumns, type FieldColumns, type ProfiledColumn } from './assign-columns';
 import { type BlockColumns, blockColumns, type Recognised } from './block-columns';
 import { profileColumn } from './column-profile';
@@ -17,6 +19,9 @@ import type { BlockLayout } from './layout';
 import { findAddresseeColumns, findMarks } from './mark-columns';
 import { profiledRows } from './profiled-rows';
 import { findContactLine, findReportLine, reportLineIn } from './report-line';
+
+/** What "Description" and its like score as the text's header; "Recommendation" scores more. */
+const ambiguousText = 0.75;
 
 export interface Section {
   /** The columns the header stands over. */
@@ -50,7 +55,8 @@ export function findBlocks(grid: Grid, byHand: ByHand = {}): BlockLayout[] {
   const sections = judgeSections(grid, byHand.headerRow);
   let above = -1;
   for (const judged of byHand.correct?.(sections) ?? sections) {
-    const found = sure || isTracker(judged.recognised) ? blocksOf(judged, above, byHand.headerRow !== undefined) : [];
+    const blocksHere = () => blocksOf(judged, above, byHand.headerRow !== undefined);
+    const found = sure ? blocksHere() : isTracker(judged.recognised) ? blocksHere().filter(isOf(judged)) : [];
     blocks.push(...found);
     above = Math.max(above, found.at(-1)?.lastRow ?? judged.section.firstRow - 1);
   }
@@ -196,6 +202,18 @@ function isTracker({ fields, marks, addresseeColumns }: Recognised): boolean {
   return (
     hasText && (fields.assessment !== undefined || (fields.responsible !== undefined && fields.number !== undefined))
   );
+}
+
+/** A list of tasks has a text and a status too: only a tracker names a report, recommendations or whom they speak to. */
+function isOf({ recognised: { fields, marks, addresseeColumns }, isSerial }: Judged): (block: BlockLayout) => boolean {
+  const has = (kind: StatusKind) => fields[kind] !== undefined || Object.keys(marks[kind]).length > 0;
+  const saysRecommendation = readHeader(fields.text?.header ?? '').some(
+    ({ field, score }) => field === 'text' && score > ambiguousText,
+  );
+  const isNamed = Boolean(fields.report ?? fields.addressee ?? addresseeColumns) || saysRecommendation;
+  const isNumbered = fields.number !== undefined && !isSerial;
+  const isOfRecommendations = isNamed || isNumbered || (has('acceptance') && has('implementation'));
+  return ({ reportLine }) => isOfRecommendations || reportLine !== null;
 }
 
 /** `above` is the last row that belongs to something else: a report's line is looked for below it. */

@@ -5,6 +5,7 @@ import type { TrackerDrawing } from './drawing';
 import { english } from './english';
 import { french } from './french';
 import { harder } from './harder';
+import { neighbours } from './neighbours';
 import { russian } from './russian';
 import { spanish } from './spanish';
 
@@ -16,4 +17,5 @@ export const trackers: readonly TrackerDrawing[] = [
   ...russian,
   ...spanish,
   ...harder,
+  ...neighbours,
 ];
