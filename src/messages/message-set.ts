@@ -233,6 +233,10 @@ export interface RunnerMessages {
   };
   /** A warning on standard error: the sheet's own date is another than the one given. */
   readonly asOfConflict: (given: Day, found: Day) => string;
+  /** On standard error: corrections and meanings kept in the workbook are in what follows. */
+  readonly keptUsed: string;
+  /** The same, where some no longer fit; each is then named. */
+  readonly keptUnfit: string;
   readonly asOf: (day: Day) => string;
   readonly noAsOf: string;
   readonly sheet: (name: string, recommendations: number) => string;

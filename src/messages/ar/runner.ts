@@ -41,6 +41,8 @@ export const runner: MessageSet['runner'] = {
   },
   asOfConflict: (given, found) =>
     `تذكر الورقة ${day(found)}، وتاريخ الإبلاغ المعطى هو ${day(given)}؛ يُعتمد التاريخ المعطى.`,
+  keptUsed: 'تُستخدم التصحيحات ومعاني الكلمات المحفوظة في هذا المصنَّف.',
+  keptUnfit: 'بعض التصحيحات المحفوظة في هذا المصنَّف لم تعد مناسبة؛ ويُستخدم بدلاً منها ما يُتعرَّف عليه الآن.',
   asOf: (date) => `تاريخ الإبلاغ: ${day(date)}`,
   noAsOf: 'تاريخ الإبلاغ غير معروف.',
   sheet: (name, count) => `الورقة ${quote(name)}: ${recommendations(count)}`,

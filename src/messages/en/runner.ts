@@ -36,6 +36,8 @@ export const runner: MessageSet['runner'] = {
   },
   asOfConflict: (given, found) =>
     `The sheet says ${day(found)}, but ${day(given)} was given as the reporting date; ${day(given)} is used.`,
+  keptUsed: 'Corrections and meanings of words kept in this workbook are used.',
+  keptUnfit: 'Some corrections kept in this workbook no longer fit; what is recognised now is used in their place.',
   asOf: (date) => `Reporting date: ${day(date)}`,
   noAsOf: 'No reporting date is known.',
   sheet: (name, count) => `Sheet ${quote(name)}: ${recommendations(count)}`,

@@ -37,6 +37,9 @@ export const runner: MessageSet['runner'] = {
   },
   asOfConflict: (given, found) =>
     `La hoja indica el ${day(found)}, pero la fecha de referencia dada es el ${day(given)}; se utiliza esta última.`,
+  keptUsed: 'Se utilizan las correcciones y los significados de palabras conservados en este libro.',
+  keptUnfit:
+    'Algunas correcciones conservadas en este libro ya no corresponden; en su lugar se utiliza lo que se reconoce ahora.',
   asOf: (date) => `Fecha de referencia: ${day(date)}`,
   noAsOf: 'No se conoce ninguna fecha de referencia.',
   sheet: (name, count) => `Hoja ${quote(name)}: ${recommendations(count)}`,

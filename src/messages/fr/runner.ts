@@ -40,6 +40,9 @@ export const runner: MessageSet['runner'] = {
   },
   asOfConflict: (given, found) =>
     `La feuille indique le ${day(found)}, mais la date de référence donnée est le ${day(given)}\u00a0; c’est celle-ci qui est utilisée.`,
+  keptUsed: 'Les corrections et le sens des mots conservés dans ce classeur sont utilisés.',
+  keptUnfit:
+    'Certaines corrections conservées dans ce classeur ne correspondent plus\u00a0; ce qui est reconnu à présent est utilisé à leur place.',
   asOf: (date) => `Date de référence\u00a0: ${day(date)}`,
   noAsOf: 'Aucune date de référence n’est connue.',
   sheet: (name, count) => `Feuille ${quote(name)}\u00a0: ${recommendations(count)}`,

@@ -35,6 +35,8 @@ export const runner: MessageSet['runner'] = {
     fault: (code) => `发生了意外错误：${code}。`,
   },
   asOfConflict: (given, found) => `工作表写明${day(found)}，而给定的报告截止日期为${day(given)}；以后者为准。`,
+  keptUsed: '已采用本工作簿中保存的更正和词语含义。',
+  keptUnfit: '本工作簿中保存的部分更正已不再适用；改用目前识别的结果。',
   asOf: (date) => `报告截止日期：${day(date)}`,
   noAsOf: '报告截止日期不详。',
   sheet: (name, count) => `工作表${quote(name)}：${recommendations(count)}`,

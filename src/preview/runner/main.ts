@@ -7,6 +7,7 @@ import { Fault } from '../../workbook/faults';
 import type { WorkbookPort } from '../../workbook/port';
 import { type Arguments, commands, Problem, readArguments } from './arguments';
 import { checkDocument, checkText } from './check-report';
+import { keptLines } from './kept-report';
 import { layoutDocument, layoutText } from './layout-report';
 import { openFile } from './open';
 
@@ -55,6 +56,7 @@ async function layout(
   const read = await readWorkbookTracker(workbook, request);
   if (read.kind === 'refused') throw new Problem(refusalLine(read, given, words));
   const { tracker } = read;
+  for (const line of keptLines(read.reading, given.json, words)) io.error(`${line}\n`);
   io.out(given.json ? json(layoutDocument(tracker, path.basename(given.workbook))) : layoutText(tracker, words));
   return 0;
 }
@@ -68,6 +70,7 @@ async function check(
 ): Promise<ExitCode> {
   const checked = await checkTracker(workbook, request);
   if (checked.kind === 'refused') throw new Problem(refusalLine(checked, given, words));
+  for (const line of keptLines(checked.reading, given.json, words)) io.error(`${line}\n`);
   warnOfConflict(checked.tracker, given, words, io);
   io.out(given.json ? json(checkDocument(checked, words)) : checkText(checked, words));
   return checked.counts.error > 0 ? 1 : 0;
