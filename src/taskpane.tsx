@@ -7,7 +7,7 @@ import type { AppProps, PaneTheme } from './pane/App';
 import type { PaneTasks } from './pane/pane-tasks';
 import { isTestLanguage } from './pane/speech';
 import type { PaneLanguage } from './pane/speech';
-import { applyFixes, checkTracker, reveal, takeBack } from './tasks';
+import { applyFixes, checkTracker, keepDecisions, reveal, takeBack } from './tasks';
 import { themeFor } from './theme';
 import { createOfficeWorkbook, neededApi } from './workbook/office';
 
@@ -24,6 +24,7 @@ function excelTasks(): PaneTasks {
     check: (request, attention) => checkTracker(workbook, request, attention),
     apply: (plan) => applyFixes(workbook, plan),
     takeBack: (before) => takeBack(workbook, before),
+    keep: (change) => keepDecisions(workbook, change),
     reveal: (place) => reveal(workbook, place),
     listen: (onEdit) => workbook.listen(onEdit),
   };

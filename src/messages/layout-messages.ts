@@ -39,5 +39,7 @@ export interface LayoutMessages {
     readonly sheet: string;
     readonly read: string;
     readonly nothing: string;
+    /** Over the columns under that row. */
+    readonly columns: string;
   };
 }

@@ -10,6 +10,7 @@ import {
 import type { Theme } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../messages';
+import type { Checked, Unfit } from '../tasks';
 import { About } from './parts/About';
 import { Header } from './parts/Header';
 import { Notice } from './parts/Notice';
@@ -21,7 +22,7 @@ import { TrackerScreen } from './screens/TrackerScreen';
 import { SpeechProvider, speechOf, useMessages } from './speech';
 import type { PaneLanguage, Speech } from './speech';
 import { stepsOf } from './steps-of';
-import { TroubleNotice } from './parts/TroubleNotice';
+import { UnfitNotice } from './parts/UnfitNotice';
 import { useChecking } from './use-checking';
 
 export type PaneTheme = 'light' | 'dark' | 'contrast';
@@ -131,37 +132,44 @@ function Work({ tasks, checkAtOnce }: { readonly tasks: PaneTasks; readonly chec
   const messages = useMessages();
   const scroller = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<StepId>('check');
+  const [editing, setEditing] = useState<string | null>(null);
   const checking = useChecking(tasks);
-  const { state, check, reveal, dismissTrouble } = checking;
+  const { state, check, decide } = checking;
   useEffect(() => {
     if (checkAtOnce) check();
   }, [checkAtOnce, check]);
-  const again = () => {
-    check();
-  };
+  const unfit = state.checked?.reading.unfit ?? [];
   return (
     <>
       <Steps steps={stepsOf(state, messages)} current={current} onChoose={setCurrent} />
       <main className={styles.body} ref={scroller}>
         <div className={styles.content}>
+          {unfit.length > 0 && (
+            <UnfitNotice
+              unfit={unfit}
+              onUseNew={() => {
+                decide({ kind: 'accept' });
+              }}
+              onCorrect={() => {
+                setEditing(sheetToCorrect(state.checked, unfit));
+                setCurrent('tracker');
+              }}
+            />
+          )}
           {current === 'check' ? (
             <CheckScreen checking={checking} scroller={scroller} />
           ) : (
-            <>
-              {state.trouble && <TroubleNotice trouble={state.trouble} onCheck={again} onDismiss={dismissTrouble} />}
-              <TrackerScreen
-                checked={state.checked}
-                busy={state.activity.kind !== 'idle'}
-                onScheme={(scheme) => {
-                  check({ scheme });
-                }}
-                onReveal={reveal}
-                onCheck={again}
-              />
-            </>
+            <TrackerScreen checking={checking} editing={editing} onEdit={setEditing} />
           )}
         </div>
       </main>
     </>
   );
+}
+
+/** The first sheet whose decisions no longer fit, else the first tracker. */
+function sheetToCorrect(checked: Checked | null, unfit: readonly Unfit[]): string | null {
+  const sheets = checked?.tracker.layout.sheets.filter((sheet) => sheet.kind === 'tracker') ?? [];
+  const named = sheets.find((sheet) => unfit.some((each) => each.sheet === sheet.name));
+  return (named ?? sheets[0])?.sheet ?? null;
 }

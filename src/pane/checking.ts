@@ -1,6 +1,6 @@
 // What the pane knows at any moment, and how each event changes it. A value and a pure function: every state the
 // screens can be in can be made in a test without Excel.
-import type { CellBefore, ChangeLeft, Checked, Day, Place, Progress, Refused, SchemeId } from '../tasks';
+import type { CellBefore, ChangeLeft, Checked, Day, Place, Progress, Refused } from '../tasks';
 
 export type Activity =
   | { readonly kind: 'idle' }
@@ -12,7 +12,7 @@ export type Activity =
 export type Trouble =
   | { readonly kind: 'refused'; readonly refused: Refused; readonly during: Deed }
   | { readonly kind: 'fault'; readonly code: string; readonly during: Deed };
-export type Deed = 'check' | 'fix' | 'take-back' | 'reveal';
+export type Deed = 'check' | 'fix' | 'take-back' | 'reveal' | 'keep';
 
 /** One write that can be taken back. */
 export interface Fix {
@@ -42,8 +42,6 @@ export interface PaneState {
   readonly revealed: Place | null;
   /** The cut-off day a person set here; `null` leaves it to the sheet. */
   readonly asOf: Day | null;
-  /** The status scheme a person chose here; `null` leaves it to the words found. */
-  readonly scheme: SchemeId | null;
 }
 
 export const startState: PaneState = {
@@ -56,11 +54,11 @@ export const startState: PaneState = {
   takenBack: null,
   revealed: null,
   asOf: null,
-  scheme: null,
 };
 
 export type PaneEvent =
-  | { readonly kind: 'check-started'; readonly asOf: Day | null; readonly scheme: SchemeId | null }
+  /** `anew`: the same, read again by what was decided just now. */
+  | { readonly kind: 'check-started'; readonly asOf: Day | null; readonly anew: boolean }
   | { readonly kind: 'progressed'; readonly progress: Progress }
   | { readonly kind: 'checked'; readonly checked: Checked }
   | { readonly kind: 'fix-started'; readonly count: number }
@@ -78,9 +76,11 @@ const idle: Activity = { kind: 'idle' };
 export function afterEvent(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'check-started': {
-      const { asOf, scheme } = event;
+      const { asOf, anew } = event;
       const activity: Activity = { kind: 'checking', progress: null };
-      return { ...state, activity, asOf, scheme, trouble: null, editedMeanwhile: false };
+      // A person pointing at header and columns goes on pointing.
+      const trouble = anew && isNoTracker(state.trouble) ? state.trouble : null;
+      return { ...state, activity, asOf, trouble, editedMeanwhile: false };
     }
     case 'progressed':
       return state.activity.kind === 'checking'
@@ -133,7 +133,7 @@ function afterTrouble(state: PaneState, trouble: Trouble, fix: Fix | undefined):
   const stale = state.stale || (trouble.during === 'check' && state.checked !== null);
   const cancelled = trouble.kind === 'refused' && trouble.refused.because === 'cancelled' && state.checked !== null;
   // A workbook that holds no tracker any more has no result either.
-  const lost = trouble.kind === 'refused' && trouble.during === 'check' && trouble.refused.because === 'no-tracker';
+  const lost = trouble.during === 'check' && isNoTracker(trouble);
   return {
     activity: idle,
     trouble: cancelled ? null : trouble,
@@ -141,4 +141,8 @@ function afterTrouble(state: PaneState, trouble: Trouble, fix: Fix | undefined):
     stale: lost ? false : stale,
     ...(fix && withFix(state, fix)),
   };
+}
+
+export function isNoTracker(trouble: Trouble | null): boolean {
+  return trouble?.kind === 'refused' && trouble.refused.because === 'no-tracker';
 }

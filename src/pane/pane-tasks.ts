@@ -6,6 +6,8 @@ import type {
   ChangePlan,
   Checked,
   CheckRequest,
+  Kept,
+  KeptNow,
   Place,
   Refused,
   Revealed,
@@ -17,6 +19,8 @@ export interface PaneTasks {
   readonly check: (request: CheckRequest, attention: Attention) => Promise<Checked | Refused>;
   readonly apply: (plan: ChangePlan) => Promise<Applied | Refused>;
   readonly takeBack: (before: readonly CellBefore[]) => Promise<TakenBack | Refused>;
+  /** Puts a change into what the workbook keeps; the change may be made more than once. */
+  readonly keep: (change: (kept: Kept) => Kept) => Promise<KeptNow | Refused>;
   readonly reveal: (place: Place) => Promise<Revealed | Refused>;
   /** Tells of every edit until the returned function is called. */
   readonly listen: (onEdit: (edit: SheetEdited) => void) => Promise<() => Promise<void>>;

@@ -1,15 +1,12 @@
 // What was recognised in a block, column by column, with two values each, so that a person sees at once whether the
 // program understood the sheet. Doubtful columns come first.
 import { cellName, columnLetters, dayOfSerial, doubtfulBelow } from '../tasks';
-import type { AddresseeCode, BlockLayout, CellValue, Day, Field, Recommendation, StatusCode, Tracker } from '../tasks';
+import type { BlockLayout, CellValue, Day, Field, Recommendation, Target, Tracker } from '../tasks';
 
 export interface RecognisedColumn {
   readonly letter: string;
   readonly column: number;
-  readonly holds:
-    | { readonly kind: 'field'; readonly field: Field }
-    | { readonly kind: 'mark'; readonly code: StatusCode }
-    | { readonly kind: 'addressee'; readonly addressee: AddresseeCode };
+  readonly holds: Target;
   readonly samples: readonly string[];
   readonly doubtful: boolean;
 }
@@ -77,26 +74,27 @@ function samplesOf(rows: readonly Recommendation[], field: Field, day: (day: Day
   return [...samples];
 }
 
-function marksOf(block: BlockLayout): RecognisedColumn[] {
-  const groups = [block.marks.acceptance, block.marks.implementation];
-  return groups.flatMap((group) =>
-    (Object.entries(group) as [StatusCode, number][]).map(([code, column]) => ({
-      letter: columnLetters(column),
-      column,
-      holds: { kind: 'mark', code } as const,
-      samples: [],
-      doubtful: false,
-    })),
-  );
+function marksOf({ marks }: BlockLayout): RecognisedColumn[] {
+  const targets = [
+    ...entriesIn(marks.acceptance).map(
+      ([code, column]) => [{ kind: 'mark', status: 'acceptance', code } as const, column] as const,
+    ),
+    ...entriesIn(marks.implementation).map(
+      ([code, column]) => [{ kind: 'mark', status: 'implementation', code } as const, column] as const,
+    ),
+  ];
+  return targets.map(([holds, column]) => plainColumn(holds, column));
 }
 
-function addresseesOf(block: BlockLayout): RecognisedColumn[] {
-  if (!block.addresseeColumns) return [];
-  return (Object.entries(block.addresseeColumns) as [AddresseeCode, number][]).map(([addressee, column]) => ({
-    letter: columnLetters(column),
-    column,
-    holds: { kind: 'addressee', addressee } as const,
-    samples: [],
-    doubtful: false,
-  }));
+function addresseesOf({ addresseeColumns }: BlockLayout): RecognisedColumn[] {
+  if (!addresseeColumns) return [];
+  return entriesIn(addresseeColumns).map(([code, column]) => plainColumn({ kind: 'addressee', code }, column));
+}
+
+function entriesIn<Key extends string>(columns: Readonly<Partial<Record<Key, number>>>): [Key, number][] {
+  return Object.entries(columns) as [Key, number][];
+}
+
+function plainColumn(holds: Target, column: number): RecognisedColumn {
+  return { letter: columnLetters(column), column, holds, samples: [], doubtful: false };
 }

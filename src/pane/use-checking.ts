@@ -1,8 +1,8 @@
 // Joins the pane's state to the tasks. Only the newest check may speak: when a newer one has started, what an older
 // one brings is dropped.
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { fixesOf } from '../tasks';
-import type { AnyFinding, ChangePlan, Day, Place, Refused, SchemeId } from '../tasks';
+import { fixesOf, keptChange } from '../tasks';
+import type { AnyFinding, ChangePlan, CheckRequest, Day, KeptChange, Place, Refused } from '../tasks';
 import { afterEvent, startState } from './checking';
 import type { Deed, Fix, PaneEvent, PaneState } from './checking';
 import { codeOf } from './pane-tasks';
@@ -10,7 +10,8 @@ import type { PaneTasks } from './pane-tasks';
 
 export interface CheckWishes {
   readonly asOf?: Day | null;
-  readonly scheme?: SchemeId | null;
+  /** What a choice just made is to be read with, and from. */
+  readonly anew?: Pick<CheckRequest, 'kept' | 'from'>;
 }
 
 export interface Checking {
@@ -19,6 +20,8 @@ export interface Checking {
   readonly cancel: () => void;
   readonly fix: (findings: readonly AnyFinding[], options?: { readonly safeOnly?: boolean }) => void;
   readonly takeBack: () => void;
+  /** Keeps what a person decided about the tracker in the workbook, and reads it anew by that. */
+  readonly decide: (change: KeptChange) => void;
   readonly reveal: (place: Place) => void;
   readonly dismissTrouble: () => void;
   readonly dismissFixes: () => void;
@@ -32,6 +35,7 @@ export function useChecking(tasks: PaneTasks): Checking {
   }, [state]);
   const check = useCheck(tasks, latest, send);
   const { fix, takeBack } = useWriting(tasks, latest, send, check.start);
+  const decide = useDeciding(tasks, latest, send, check.start);
   useListening(tasks, send);
 
   const reveal = useCallback(
@@ -51,8 +55,18 @@ export function useChecking(tasks: PaneTasks): Checking {
   }, []);
 
   return useMemo(
-    () => ({ state, check: check.start, cancel: check.cancel, fix, takeBack, reveal, dismissTrouble, dismissFixes }),
-    [state, check, fix, takeBack, reveal, dismissTrouble, dismissFixes],
+    () => ({
+      state,
+      check: check.start,
+      cancel: check.cancel,
+      fix,
+      takeBack,
+      decide,
+      reveal,
+      dismissTrouble,
+      dismissFixes,
+    }),
+    [state, check, fix, takeBack, decide, reveal, dismissTrouble, dismissFixes],
   );
 }
 
@@ -67,13 +81,13 @@ function useCheck(tasks: PaneTasks, latest: Latest, send: Send) {
       const mine = new AbortController();
       running.current = mine;
       const newest = () => running.current === mine;
-      const { asOf = latest.current.asOf, scheme = latest.current.scheme } = wishes;
-      send({ kind: 'check-started', asOf, scheme });
+      const { asOf = latest.current.asOf, anew } = wishes;
+      send({ kind: 'check-started', asOf, anew: anew !== undefined });
       const speak: Send = (event) => {
         if (newest()) send(event);
       };
       attempt('check', speak, async () => {
-        const request = { asOf, mapping: new Map(), ...(scheme !== null && { scheme }) };
+        const request = { asOf, mapping: new Map(), ...anew };
         const outcome = await tasks.check(request, {
           signal: mine.signal,
           onProgress: (progress) => {
@@ -127,6 +141,35 @@ function useWriting(tasks: PaneTasks, latest: Latest, send: Send, check: () => v
     });
   }, [tasks, latest, send, check]);
   return { fix, takeBack };
+}
+
+function useDeciding(tasks: PaneTasks, latest: Latest, send: Send, check: (wishes: CheckWishes) => void) {
+  return useCallback(
+    (change: KeptChange) => {
+      const shown = readingShown(latest.current);
+      const { kind } = latest.current.activity;
+      if (!shown || kind === 'fixing' || kind === 'taking-back') return;
+      attempt('keep', send, async () => {
+        const outcome = await tasks.keep((kept) => keptChange(kept, shown.reading, change));
+        if (outcome.kind === 'refused') {
+          send(refusedEvent(outcome, 'keep'));
+          return;
+        }
+        const { stale, editedMeanwhile } = latest.current;
+        const from = stale || editedMeanwhile ? {} : { from: shown };
+        check({ anew: { kept: outcome.kept, ...from } });
+      });
+    },
+    [tasks, latest, send, check],
+  );
+}
+
+/** What the person sees when they decide: the last reading, whether or not a tracker was found in it. */
+function readingShown({ checked, trouble }: PaneState): CheckRequest['from'] {
+  if (checked) return checked;
+  if (trouble?.kind !== 'refused') return undefined;
+  const { survey, reading } = trouble.refused;
+  return survey && reading ? { survey, reading } : undefined;
 }
 
 /** A write stopped in the middle: what was written until then can be taken back. */

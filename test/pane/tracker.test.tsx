@@ -1,8 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import type { CheckRequest } from '../../src/tasks';
 import { checkTracker } from '../../src/tasks';
 import { MemoryWorkbook } from '../support/memory-workbook';
-import { clean, mistakes, stage, strike } from '../support/pane-stage';
+import { mistakes, stage, strike } from '../support/pane-stage';
 
 afterEach(strike);
 
@@ -39,21 +38,14 @@ test('leads to the header, and names the sheets that were left alone', async () 
   expect(pane.text()).toContain('Not a tracker, left alone: Notes');
 });
 
-test('the body whose statuses are expected can be chosen, and is kept for the next check', async () => {
-  const asked: CheckRequest[] = [];
-  const memory = new MemoryWorkbook(clean);
-  const pane = await trackerStep({
-    tasks: {
-      check: (request, attention) => {
-        asked.push(request);
-        return checkTracker(memory, request, attention);
-      },
-    },
-  });
+test('the body whose statuses are expected can be chosen, and the workbook keeps it for the next check', async () => {
+  const pane = await trackerStep();
   await pane.enter(pane.all('select')[0], 'general');
+  expect(await pane.memory.recall()).toContain('"scheme":"general"');
   await pane.click('Check');
   await pane.click('Check again');
-  expect(asked.map((request) => request.scheme)).toEqual([undefined, 'general', 'general']);
+  await pane.click('Tracker');
+  expect((pane.all('select')[0] as HTMLSelectElement).value).toBe('general');
 });
 
 test('doubtful columns come first and are marked', async () => {

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { App, type AppProps } from '../../src/pane/App';
 import type { PaneTasks } from '../../src/pane/pane-tasks';
-import { applyFixes, checkTracker, reveal, takeBack } from '../../src/tasks';
+import { applyFixes, checkTracker, keepDecisions, reveal, takeBack } from '../../src/tasks';
 import type { DrawnWorkbook } from './drawn-workbook';
 import { MemoryWorkbook } from './memory-workbook';
 
@@ -27,6 +27,7 @@ export async function stage({ workbook = mistakes, tasks = {}, ...props }: Stage
     check: (request, attention) => checkTracker(memory, request, attention),
     apply: (plan) => applyFixes(memory, plan),
     takeBack: (before) => takeBack(memory, before),
+    keep: (change) => keepDecisions(memory, change),
     reveal: (place) => reveal(memory, place),
     listen: (onEdit) => memory.listen(onEdit),
     ...tasks,

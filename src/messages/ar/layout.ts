@@ -15,7 +15,7 @@ export const layout: LayoutMessages = {
   useRow: 'استخدام هذا الصف',
   badRow: (last) => `اكتب رقم صف من 1 إلى ${number(last)}.`,
   notInTracker: 'غير موجود في هذا الجدول',
-  choose: 'اختر عموداً',
+  choose: 'اختر حقلاً',
   addField: 'إضافة حقل',
   words: {
     title: (count) =>
@@ -62,5 +62,6 @@ export const layout: LayoutMessages = {
     sheet: 'الورقة',
     read: 'القراءة من هذا الصف',
     nothing: 'لم يُعثر على أي توصية تحت ذلك الصف.',
+    columns: 'حدد العمود الذي يضم التوصية والعمود الذي يضم حالتها.',
   },
 };

@@ -15,7 +15,7 @@ export const layout: LayoutMessages = {
   useRow: 'Use this row',
   badRow: (last) => `Give a row from 1 to ${number(last)}.`,
   notInTracker: 'Not in this tracker',
-  choose: 'Choose a column',
+  choose: 'Choose what to add',
   addField: 'Add a field',
   words: {
     title: (count) =>
@@ -49,5 +49,6 @@ export const layout: LayoutMessages = {
     sheet: 'Sheet',
     read: 'Read from this row',
     nothing: 'No recommendation was found under that row.',
+    columns: 'Say which column holds the recommendation, and which its status.',
   },
 };

@@ -15,7 +15,7 @@ export const layout: LayoutMessages = {
   useRow: 'Usar esta fila',
   badRow: (last) => `Indique una fila de 1 a ${number(last)}.`,
   notInTracker: 'No figura en esta tabla',
-  choose: 'Elegir una columna',
+  choose: 'Elegir el dato',
   addField: 'Añadir un dato',
   words: {
     title: (count) =>
@@ -59,5 +59,6 @@ export const layout: LayoutMessages = {
     sheet: 'Hoja',
     read: 'Leer desde esta fila',
     nothing: 'No se ha encontrado ninguna recomendación debajo de esa fila.',
+    columns: 'Indique qué columna contiene la recomendación y cuál su estado.',
   },
 };

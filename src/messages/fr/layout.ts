@@ -15,7 +15,7 @@ export const layout: LayoutMessages = {
   useRow: 'Utiliser cette ligne',
   badRow: (last) => `Indiquez une ligne de 1 à ${number(last)}.`,
   notInTracker: 'Absent de ce tableau',
-  choose: 'Choisir une colonne',
+  choose: 'Choisir la rubrique',
   addField: 'Ajouter une rubrique',
   words: {
     title: (count) =>
@@ -54,5 +54,6 @@ export const layout: LayoutMessages = {
     sheet: 'Feuille',
     read: 'Lire à partir de cette ligne',
     nothing: 'Aucune recommandation n’a été trouvée sous cette ligne.',
+    columns: 'Indiquez quelle colonne contient la recommandation et laquelle son état.',
   },
 };

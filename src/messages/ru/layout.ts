@@ -15,7 +15,7 @@ export const layout: LayoutMessages = {
   useRow: 'Взять эту строку',
   badRow: (last) => `Укажите строку от 1 до ${number(last)}.`,
   notInTracker: 'В этой таблице нет',
-  choose: 'Выберите столбец',
+  choose: 'Выберите графу',
   addField: 'Добавить графу',
   words: {
     title: (count) =>
@@ -61,5 +61,6 @@ export const layout: LayoutMessages = {
     sheet: 'Лист',
     read: 'Читать с этой строки',
     nothing: 'Под этой строкой не найдено ни одной рекомендации.',
+    columns: 'Укажите, в каком столбце находится рекомендация, а в каком ее статус.',
   },
 };

@@ -15,7 +15,7 @@ export const layout: LayoutMessages = {
   useRow: '使用此行',
   badRow: (last) => `请填写1至${number(last)}之间的行号。`,
   notInTracker: '此跟踪表中没有',
-  choose: '选择列',
+  choose: '选择栏目',
   addField: '添加栏目',
   words: {
     title: (count) => plural(count, { other: '有#个状态用语未能识别' }),
@@ -46,5 +46,6 @@ export const layout: LayoutMessages = {
     sheet: '工作表',
     read: '从此行读取',
     nothing: '在该行之下没有找到任何建议。',
+    columns: '请指明哪一列是建议，哪一列是其状态。',
   },
 };

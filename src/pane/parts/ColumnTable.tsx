@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RecognisedColumn } from '../recognised-columns';
 import { useMessages } from '../speech';
+import { targetName } from '../target-name';
 import { Icon } from './Icon';
 import { Value } from './Said';
 import { Unseen } from './Unseen';
@@ -62,14 +63,15 @@ export function ColumnTable(props: { readonly caption: string; readonly columns:
 
 function ColumnRow({ column }: { readonly column: RecognisedColumn }) {
   const styles = useStyles();
-  const words = useMessages().pane.tracker;
+  const messages = useMessages();
+  const words = messages.pane.tracker;
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.letter}>
         <bdi>{column.letter}</bdi>
       </th>
       <td>
-        <Holds column={column} />
+        {targetName(column.holds, messages)}
         {column.doubtful && (
           <span className={styles.doubtful} title={words.doubtfulWhy}>
             <Icon sign="warning" />
@@ -89,16 +91,4 @@ function ColumnRow({ column }: { readonly column: RecognisedColumn }) {
       </td>
     </tr>
   );
-}
-
-function Holds({ column: { holds } }: { readonly column: RecognisedColumn }) {
-  const { pane, fields, terms } = useMessages();
-  switch (holds.kind) {
-    case 'field':
-      return fields[holds.field];
-    case 'mark':
-      return pane.tracker.mark({ ...terms.acceptance, ...terms.implementation }[holds.code]);
-    case 'addressee':
-      return `${fields.text}: ${terms.addressee[holds.addressee]}`;
-  }
 }

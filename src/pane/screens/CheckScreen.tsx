@@ -14,7 +14,7 @@ import { Notice } from '../parts/Notice';
 import { NotRun } from '../parts/NotRun';
 import { ProgressLine } from '../parts/ProgressLine';
 import { ReportingDate } from '../parts/ReportingDate';
-import { TroubleNotice } from '../parts/TroubleNotice';
+import { Troubled } from '../parts/Troubled';
 import { Unseen } from '../parts/Unseen';
 import { useMessages } from '../speech';
 import type { Checking } from '../use-checking';
@@ -44,14 +44,14 @@ export interface CheckScreenProps {
 
 export function CheckScreen({ checking, scroller }: CheckScreenProps) {
   const styles = useStyles();
-  const { state, check, cancel, dismissTrouble } = checking;
+  const { state, check, cancel } = checking;
   const again = () => {
     check();
   };
   const { activity, checked, trouble } = state;
   return (
     <section className={styles.screen} aria-busy={activity.kind !== 'idle'}>
-      {trouble && <TroubleNotice trouble={trouble} onCheck={again} onDismiss={dismissTrouble} />}
+      {trouble && <Troubled trouble={trouble} checking={checking} />}
       {!checked && activity.kind === 'idle' && trouble?.kind !== 'refused' && <StartScreen onCheck={again} />}
       {!checked && activity.kind !== 'idle' && <ProgressLine activity={activity} onCancel={cancel} />}
       {checked && <Result checking={checking} checked={checked} scroller={scroller} />}

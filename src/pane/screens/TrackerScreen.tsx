@@ -1,90 +1,134 @@
-// The Tracker step: what was recognised, so that a person sees at a glance whether the program understood the sheet.
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+// The Tracker step: what was recognised, so that a person sees at a glance whether the program understood the sheet,
+// and corrects it where it did not.
+import { Button, Field, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { languageNames } from '../../messages';
-import { cellName, schemeIds } from '../../tasks';
-import type { BlockLayout, Checked, Place, SchemeId, SheetLayout } from '../../tasks';
-import { ColumnTable } from '../parts/ColumnTable';
+import { schemeIds, unrecognisedWords } from '../../tasks';
+import type { Checked, SchemeId, SheetLayout } from '../../tasks';
+import { isNoTracker } from '../checking';
+import { ProgressLine } from '../parts/ProgressLine';
 import { Said } from '../parts/Said';
-import { columnsOf, headerCell, rowsOfBlock } from '../recognised-columns';
+import { SheetView } from '../parts/SheetView';
+import { StatusWords } from '../parts/StatusWords';
+import { Troubled } from '../parts/Troubled';
 import { useMessages } from '../speech';
+import type { Checking } from '../use-checking';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px', paddingBlockEnd: '16px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  sheet: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
-  sheetName: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-  },
-  block: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px', justifyItems: 'start' },
+  name: { overflowWrap: 'anywhere' },
 });
 
 export interface TrackerScreenProps {
-  readonly checked: Checked | null;
-  readonly busy: boolean;
-  readonly onScheme: (scheme: SchemeId) => void;
-  readonly onReveal: (place: Place) => void;
-  readonly onCheck: () => void;
+  readonly checking: Checking;
+  /** Id of the sheet whose columns are being corrected. */
+  readonly editing: string | null;
+  readonly onEdit: (sheet: string | null) => void;
 }
 
-export function TrackerScreen({ checked, busy, onScheme, onReveal, onCheck }: TrackerScreenProps) {
+export function TrackerScreen({ checking, editing, onEdit }: TrackerScreenProps) {
   const styles = useStyles();
-  const { pane, quantities } = useMessages();
-  const words = pane.tracker;
-  if (!checked) {
-    return (
-      <section className={styles.screen}>
-        <p className={styles.quiet}>{words.empty}</p>
-        <div>
-          <Button appearance="primary" disabled={busy} onClick={onCheck}>
-            {pane.start.button}
-          </Button>
-        </div>
-      </section>
-    );
-  }
-  const { tracker } = checked;
-  const information = tracker.recommendations.filter((row) => row.forInformation).length;
-  const others = tracker.layout.sheets.filter((sheet) => sheet.kind === 'other').map((sheet) => sheet.name);
+  const { checked, trouble, activity } = checking.state;
   return (
-    <section className={styles.screen} aria-busy={busy}>
-      <div>
-        <h2 className={styles.heading}>{words.heading(tracker.recommendations.length)}</h2>
-        <p className={styles.quiet}>{words.language(languageNames[tracker.language])}</p>
-        {information > 0 && <p className={styles.quiet}>{words.forInformation(information)}</p>}
-      </div>
-      <SchemeChoice scheme={tracker.layout.scheme} busy={busy} onScheme={onScheme} />
-      {tracker.layout.sheets
-        .filter((sheet) => sheet.kind === 'tracker')
-        .map((sheet) => (
-          <SheetView key={sheet.sheet} sheet={sheet} checked={checked} onReveal={onReveal} />
-        ))}
-      {others.length > 0 && (
-        <p className={styles.quiet}>
-          <Said text={words.otherSheets(others.map(quantities.apart))} />
-        </p>
-      )}
+    <section className={styles.screen} aria-busy={activity.kind !== 'idle'}>
+      {trouble && <Troubled trouble={trouble} checking={checking} />}
+      {!checked && !isNoTracker(trouble) && <Empty checking={checking} />}
+      {checked && <Recognised checked={checked} checking={checking} editing={editing} onEdit={onEdit} />}
     </section>
   );
 }
 
+function Empty({ checking: { state, check, cancel } }: { readonly checking: Checking }) {
+  const styles = useStyles();
+  const { pane } = useMessages();
+  if (state.activity.kind !== 'idle') return <ProgressLine activity={state.activity} onCancel={cancel} />;
+  return (
+    <>
+      <p className={styles.quiet}>{pane.tracker.empty}</p>
+      <div>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            check();
+          }}
+        >
+          {pane.start.button}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Recognised({ checked, checking, editing, onEdit }: TrackerScreenProps & { readonly checked: Checked }) {
+  const styles = useStyles();
+  const { pane, layout: words } = useMessages();
+  const { decide, reveal } = checking;
+  const { tracker, reading } = checked;
+  const unknown = useMemo(() => unrecognisedWords(tracker), [tracker]);
+  const information = tracker.recommendations.filter((row) => row.forInformation).length;
+  const { sheets } = tracker.layout;
+  return (
+    <>
+      <div>
+        <h2 className={styles.heading}>{pane.tracker.heading(tracker.recommendations.length)}</h2>
+        <p className={styles.quiet}>{pane.tracker.language(languageNames[tracker.language])}</p>
+        {information > 0 && <p className={styles.quiet}>{pane.tracker.forInformation(information)}</p>}
+        <p className={styles.quiet}>{words.kept}</p>
+      </div>
+      <SchemeChoice
+        scheme={tracker.layout.scheme}
+        onScheme={(scheme) => {
+          decide({ kind: 'scheme', scheme });
+        }}
+      />
+      {unknown.length > 0 && <StatusWords words={unknown} tracker={tracker} onReveal={reveal} onDecide={decide} />}
+      {sheets.filter(isRead).map((sheet) => (
+        <SheetView
+          key={sheet.sheet}
+          sheet={sheet}
+          checked={checked}
+          open={editing === sheet.sheet}
+          onOpen={(open) => {
+            onEdit(open ? sheet.sheet : null);
+          }}
+          onReveal={reveal}
+          onDecide={decide}
+        />
+      ))}
+      <OtherSheets sheets={sheets.filter((sheet) => !isRead(sheet))} onDecide={decide} />
+      {reading.kept.sheets.length > 0 && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              decide({ kind: 'reset' });
+            }}
+          >
+            {words.reset}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function isRead(sheet: SheetLayout): boolean {
+  return sheet.kind === 'tracker' && sheet.excluded !== true;
+}
+
 interface SchemeChoiceProps {
   readonly scheme: SchemeId;
-  readonly busy: boolean;
   readonly onScheme: (scheme: SchemeId) => void;
 }
 
-function SchemeChoice({ scheme, busy, onScheme }: SchemeChoiceProps) {
+function SchemeChoice({ scheme, onScheme }: SchemeChoiceProps) {
   const { pane, terms } = useMessages();
   return (
     <Field label={pane.tracker.scheme}>
       <Select
         value={scheme}
-        disabled={busy}
         onChange={(_, { value }) => {
           const chosen = schemeIds.find((id) => id === value);
           if (chosen) onScheme(chosen);
@@ -100,80 +144,45 @@ function SchemeChoice({ scheme, busy, onScheme }: SchemeChoiceProps) {
   );
 }
 
-interface SheetViewProps {
-  readonly sheet: SheetLayout;
-  readonly checked: Checked;
-  readonly onReveal: (place: Place) => void;
+interface OtherSheetsProps {
+  readonly sheets: readonly SheetLayout[];
+  readonly onDecide: Checking['decide'];
 }
 
-function SheetView({ sheet, checked, onReveal }: SheetViewProps) {
+/** Sheets that are not read: what was no tracker, and what a person left out. Each can be switched on. */
+function OtherSheets({ sheets, onDecide }: OtherSheetsProps) {
   const styles = useStyles();
-  return (
-    <div className={styles.sheet}>
-      <h3 className={styles.sheetName}>
-        <bdi>{sheet.name}</bdi>
-      </h3>
-      {sheet.blocks.map((block, index) => (
-        <BlockView
-          key={block.firstRow}
-          sheet={sheet}
-          block={block}
-          index={index}
-          first={index === 0}
-          checked={checked}
-          onReveal={onReveal}
-        />
-      ))}
+  const { pane, layout: words, quantities } = useMessages();
+  const excluded = sheets.filter((sheet) => sheet.excluded === true);
+  const others = sheets.filter((sheet) => sheet.excluded !== true);
+  const switchFor = ({ sheet, name }: SheetLayout) => (
+    <div key={sheet}>
+      <Switch
+        className={styles.name}
+        label={words.read(name)}
+        checked={false}
+        onChange={() => {
+          onDecide({ kind: 'include', sheet, included: true });
+        }}
+      />
     </div>
   );
-}
-
-interface BlockViewProps extends SheetViewProps {
-  readonly block: BlockLayout;
-  readonly index: number;
-  /** Blocks of one sheet mostly have the same columns: those of the first are open. */
-  readonly first: boolean;
-}
-
-function BlockView({ sheet, block, index, first, checked, onReveal }: BlockViewProps) {
-  const styles = useStyles();
-  const { pane, quantities } = useMessages();
-  const words = pane.tracker;
-  const { tracker } = checked;
-  const rows = useMemo(() => rowsOfBlock(tracker, sheet.sheet, index), [tracker, sheet.sheet, index]);
-  const columns = useMemo(() => columnsOf(block, rows, quantities.day), [block, rows, quantities]);
-  const header = headerCell(block);
-  const line = block.reportLine;
-  const table = <ColumnTable caption={words.columnsCaption(sheet.name)} columns={columns} />;
   return (
-    <div className={styles.block}>
-      {line && <Said text={words.reportLine(line.symbol, cellName(line.row, line.column))} />}
-      <span>{words.blockRows(block.firstRow + 1, block.lastRow + 1, rows.length)}</span>
-      <span>
-        {words.headerRows(block.headerRows.map((row) => quantities.number(row + 1)))}
-        {block.table !== null && (
-          <>
-            {' · '}
-            <Said text={words.table(block.table)} />
-          </>
-        )}
-      </span>
-      <Button
-        size="small"
-        onClick={() => {
-          onReveal({ sheet: sheet.sheet, row: header.row, column: header.column });
-        }}
-      >
-        {pane.finding.goTo(header.name)}
-      </Button>
-      {first ? (
-        table
-      ) : (
+    <>
+      {excluded.length > 0 && (
+        <div>
+          <p className={styles.quiet}>{words.leftOut}</p>
+          {excluded.map(switchFor)}
+        </div>
+      )}
+      {others.length > 0 && (
         <details>
-          <summary>{words.columnsCaption(sheet.name)}</summary>
-          {table}
+          <summary className={styles.quiet}>
+            <Said text={pane.tracker.otherSheets(others.map(({ name }) => quantities.apart(name)))} />
+          </summary>
+          {others.map(switchFor)}
         </details>
       )}
-    </div>
+    </>
   );
 }
