@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readTracker, recogniseLayout } from '../../../src/core/layout';
 import { cellsOf, findingsOf } from '../../support/findings-of';
 import { drawTracker } from '../../support/draw-tracker';
+import { drawSheet } from '../../support/sheet-drawing';
 
 describe('acceptance-missing', () => {
   it('finds a blank acceptance, whatever the implementation', () => {
@@ -39,5 +41,17 @@ describe('acceptance-missing', () => {
       { scheme: 'board-of-auditors' },
     );
     expect(findingsOf(tracker, 'acceptance-missing')).toEqual([]);
+  });
+
+  it('takes an implementation for an answer where both stand in one column', () => {
+    const sheet = drawSheet(`
+Symbol | Rec. no. | Recommendation | Status
+JIU/REP/2022/1 | 1 | Adopt rules for travel by train. | Implemented
+JIU/REP/2022/1 | 2 | Report on savings every second year. | Rejected
+JIU/REP/2022/1 | 3 | Buy tickets early. | In progress
+JIU/REP/2022/1 | 4 | Return unused tickets. |`);
+    const layout = recogniseLayout([sheet], {});
+    const tracker = readTracker([sheet], layout, { asOf: null, mapping: new Map() });
+    expect(cellsOf(tracker, 'acceptance-missing')).toEqual(['D5']);
   });
 });
