@@ -2,6 +2,8 @@
 import type { Tracker } from '../layout/tracker';
 import type { StatusCode, StatusKind } from '../recommendation/codes';
 import type { Entry, Recommendation, StatusReading } from '../recommendation/recommendation';
+import { fold } from '../vocabulary/fold';
+import type { StatusTerm } from '../vocabulary/scheme';
 import { isErrorValue } from './cell-of';
 import { type Inspection, nothing, type Trouble, troubleAt } from './rule';
 import { type Correction, type Standard, WordColumns } from './standard-wording';
@@ -76,10 +78,12 @@ export interface NonstandardWord {
 export class NonstandardInspection<R extends Row> implements Inspection<NonstandardWord, R> {
   readonly #sight: StatusSight<R>;
   readonly #wordings: WordColumns<R>;
+  readonly #terms: readonly StatusTerm<StatusCode>[];
 
   constructor(view: Rows<R>, sight: StatusSight<R>) {
     this.#sight = sight;
     this.#wordings = new WordColumns(view, sight.status);
+    this.#terms = view.scheme[sight.status];
   }
 
   look(row: R): readonly never[] {
@@ -91,9 +95,16 @@ export class NonstandardInspection<R extends Row> implements Inspection<Nonstand
     return this.#wordings.corrections().flatMap((correction) => this.#troubles(correction));
   }
 
+  /** "Partially implemented" is in progress, but whoever wrote it said more than that. */
+  #saysMore(word: string, code: StatusCode): boolean {
+    const term = this.#terms.find((candidate) => candidate.code === code);
+    return term?.narrower.some((narrower) => fold(narrower) === fold(word)) ?? false;
+  }
+
   #troubles({ word, code, rows, standard }: Correction<R>): readonly Trouble<NonstandardWord, R>[] {
     const data = { code, word, standard: standard.word, because: standard.because };
-    const fix = { suggestion: standard.word, safe: !standard.oneOfSeveral };
+    const alike = this.#saysMore(word, code) === this.#saysMore(standard.word, code);
+    const fix = { suggestion: standard.word, safe: !standard.oneOfSeveral && alike };
     return rows.flatMap((row) => {
       const entry = this.#sight.entry(row);
       return entry && !entry.inherited ? [troubleAt(row, entry, data, fix)] : [];

@@ -16,12 +16,12 @@ export const implementationTerms: Readonly<Record<ImplementationCode, StatusTerm
     es: 'No iniciada | no iniciadas | no iniciado | aplicación no iniciada | sin iniciar | sin comenzar | no comenzada | por iniciar | no aplicada | no aplicadas | no aplicado | sin aplicar | no implementada | no ejecutada | incumplida',
   }),
   in_progress: statusTerm('in_progress', {
-    ar: 'قيد التنفيذ | يجري التنفيذ | يجري تنفيذها | جار تنفيذها | جاري تنفيذها | جاري التنفيذ | جار التنفيذ | في طور التنفيذ | نفذت جزئيا | منفذة جزئيا',
-    zh: '正在落实 | 进行中 | 正在执行 | 正在落实中 | 落实中 | 执行中 | 实施中 | 正在实施 | 正在进行 | 部分落实 | 部分执行 | 已部分落实',
-    en: 'In progress | under implementation | ongoing | on-going | on going | underway | under way | under-way | being implemented | implementation in progress | work in progress | started | IP | UI | U/I | WIP | partially implemented | partly implemented | implemented in part | PI',
-    fr: "En cours | en cours d'application | en cours d'exécution | en cours de mise en œuvre | en cours de réalisation | application en cours | mise en œuvre en cours | entamée | entamé | commencée | partiellement appliquée | partiellement mise en œuvre | EC",
-    ru: 'В процессе выполнения | выполняется | выполняются | находится в процессе выполнения | в процессе осуществления | осуществляется | в стадии выполнения | в стадии осуществления | в ходе выполнения | реализуется | в работе | выполнена частично | частично выполнена',
-    es: 'En curso | en curso de aplicación | en vías de aplicación | en proceso de aplicación | en proceso | en ejecución | en marcha | aplicándose | en curso de ejecución | parcialmente aplicada | aplicada parcialmente | parcialmente implementada | EC',
+    ar: 'قيد التنفيذ | يجري التنفيذ | يجري تنفيذها | جار تنفيذها | جاري تنفيذها | جاري التنفيذ | جار التنفيذ | في طور التنفيذ | ~نفذت جزئيا | ~منفذة جزئيا',
+    zh: '正在落实 | 进行中 | 正在执行 | 正在落实中 | 落实中 | 执行中 | 实施中 | 正在实施 | 正在进行 | ~部分落实 | ~部分执行 | ~已部分落实',
+    en: 'In progress | under implementation | ongoing | on-going | on going | underway | under way | under-way | being implemented | implementation in progress | work in progress | started | IP | UI | U/I | WIP | ~partially implemented | ~partly implemented | ~implemented in part | ~PI',
+    fr: "En cours | en cours d'application | en cours d'exécution | en cours de mise en œuvre | en cours de réalisation | application en cours | mise en œuvre en cours | entamée | entamé | commencée | ~partiellement appliquée | ~partiellement mise en œuvre | EC",
+    ru: 'В процессе выполнения | выполняется | выполняются | находится в процессе выполнения | в процессе осуществления | осуществляется | в стадии выполнения | в стадии осуществления | в ходе выполнения | реализуется | в работе | ~выполнена частично | ~частично выполнена',
+    es: 'En curso | en curso de aplicación | en vías de aplicación | en proceso de aplicación | en proceso | en ejecución | en marcha | aplicándose | en curso de ejecución | ~parcialmente aplicada | ~aplicada parcialmente | ~parcialmente implementada | EC',
   }),
   implemented: statusTerm('implemented', {
     ar: 'نُفِّذت | تم تنفيذ التوصية | تم تنفيذها | تم التنفيذ | منفذة | منفذ | نفذت بالكامل | نفذت تماما | منفذة بالكامل | أنجزت',

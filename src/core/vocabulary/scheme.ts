@@ -10,6 +10,8 @@ export interface StatusTerm<Code> {
   readonly label: Readonly<Record<Language, string>>;
   /** Other accepted wordings, synonyms and abbreviations, per language. */
   readonly synonyms: Readonly<Record<Language, readonly string[]>>;
+  /** Those of the synonyms that say more than the code: the label in their place would lose something. */
+  readonly narrower: readonly string[];
 }
 
 export interface Scheme {

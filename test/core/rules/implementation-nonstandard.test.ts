@@ -21,6 +21,26 @@ describe('implementation-nonstandard', () => {
     });
   });
 
+  it('does not take away in passing what a word says beyond its code, nor add it', () => {
+    const partly = drawTracker(`
+      number | implementation
+      1      | In progress
+      2      | In progress
+      3      | Partially implemented
+      4      | IN PROGRESS`);
+    const found = findingsOf(partly, 'implementation-nonstandard').map(({ row, safe }) => [row, safe]);
+    expect(found).toEqual([
+      [3, false],
+      [4, true],
+    ]);
+    const mostly = drawTracker(`
+      number | implementation
+      1      | 部分落实
+      2      | 部分落实
+      3      | 正在落实`);
+    expect(findingsOf(mostly, 'implementation-nonstandard')[0]).toMatchObject({ suggestion: '部分落实', safe: false });
+  });
+
   it('takes the drop-down list for the law, even against the majority', () => {
     const tracker = drawTracker([
       {
