@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   block: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px', justifyItems: 'start' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
 });
 
 export interface SheetViewProps {

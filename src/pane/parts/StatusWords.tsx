@@ -53,18 +53,19 @@ export function StatusWords({ words, tracker, onReveal, onDecide }: StatusWordsP
           onReveal={onReveal}
         />
       ))}
-      <div>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={said.length === 0}
-          onClick={() => {
-            onDecide({ kind: 'meanings', words: said });
-          }}
-        >
-          {layout.words.keep(said.length)}
-        </Button>
-      </div>
+      {said.length > 0 && (
+        <div>
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => {
+              onDecide({ kind: 'meanings', words: said });
+            }}
+          >
+            {layout.words.keep(said.length)}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
