@@ -66,7 +66,9 @@ function reading(
     .filter((part) => part !== '')
     .join(' ');
   // Before 2000 the Unit's own symbols had two digits for the year: both ways of writing them are right.
-  const official = written === symbol || (/^JIU\/[A-Z]+\/\d\d\/\d+$/.test(written) && /\/19\d\d\//.test(symbol));
+  // Chinese papers print full-width brackets round the volume: that is their typography, not a slip.
+  const latin = written.replaceAll(/\s*（/g, ' (').replaceAll('）', ')');
+  const official = latin === symbol || (/^JIU\/[A-Z]+\/\d\d\/\d+$/.test(written) && /\/19\d\d\//.test(symbol));
   const spaced = rest === '' && (text !== text.trim() || hasUnseen(text));
   // The text itself where it is the symbol: comparing a text with itself, or two whole texts, is quick.
   const same = symbol === text ? text : symbol;

@@ -150,3 +150,8 @@ it('compares symbols without regard to typing', () => {
   expect(symbolKey('IA/2023/10')).not.toBe(symbolKey('IA/2023/1'));
   expect(symbolKey('IA/2003/1')).not.toBe(symbolKey('IA/203/1'));
 });
+
+it('takes the full-width brackets of a Chinese paper for its typography, not for a slip', () => {
+  expect(readSymbol('A/73/5（Vol. I）')).toMatchObject({ symbol: 'A/73/5 (Vol. I)', exact: true });
+  expect(readSymbol('A／73／5（Vol. I）')).toMatchObject({ symbol: 'A/73/5 (Vol. I)', exact: false });
+});
