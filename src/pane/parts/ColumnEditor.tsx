@@ -7,12 +7,14 @@ import type { RecognisedColumn } from '../recognised-columns';
 import { useMessages } from '../speech';
 import { targetKey, targetName } from '../target-name';
 import { Icon } from './Icon';
-import { Value } from './Said';
+import { Said } from './Said';
 
 const useStyles = makeStyles({
   editor: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', width: '100%' },
   one: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '2px' },
+  // Shortened at the end of what it says, whichever way that runs; on the side where everything else begins.
   quiet: {
+    textAlign: 'match-parent',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -95,8 +97,8 @@ function ColumnRow({ target, column, choices, onColumn }: ColumnRowProps) {
         </span>
       )}
       {column?.samples.map((sample) => (
-        <span key={sample} className={styles.quiet} title={sample}>
-          <Value text={sample} />
+        <span key={sample} dir="auto" className={styles.quiet} title={sample}>
+          <Said text={sample} />
         </span>
       ))}
     </div>

@@ -4,7 +4,7 @@ import type { RecognisedColumn } from '../recognised-columns';
 import { useMessages } from '../speech';
 import { targetName } from '../target-name';
 import { Icon } from './Icon';
-import { Value } from './Said';
+import { Said } from './Said';
 import { Unseen } from './Unseen';
 
 const useStyles = makeStyles({
@@ -22,7 +22,9 @@ const useStyles = makeStyles({
   },
   head: { color: tokens.colorNeutralForeground2 },
   doubtful: { display: 'flex', gap: '4px', color: tokens.colorNeutralForeground2 },
+  // Shortened at the end of what it says, whichever way that runs; on the side where everything else begins.
   sample: {
+    textAlign: 'match-parent',
     display: 'block',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -84,8 +86,8 @@ function ColumnRow({ column }: { readonly column: RecognisedColumn }) {
           <span className={styles.sample}>{words.noSamples}</span>
         )}
         {column.samples.map((sample) => (
-          <span key={sample} className={styles.sample} title={sample}>
-            <Value text={sample} />
+          <span key={sample} dir="auto" className={styles.sample} title={sample}>
+            <Said text={sample} />
           </span>
         ))}
       </td>
