@@ -15,6 +15,9 @@ export interface LayoutMessages {
   readonly choose: string;
   readonly addField: string;
   readonly words: {
+    /** Over the meanings that were said before, and the way to take one back. */
+    readonly keptTitle: string;
+    readonly forget: string;
     readonly title: (count: number) => string;
     readonly sentence: string;
     readonly inCells: (count: number) => string;

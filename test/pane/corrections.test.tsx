@@ -151,6 +151,20 @@ describe('unknown status words', () => {
     await pane.click('Check again');
     expect(pane.text()).not.toContain('Parked');
   });
+
+  test('a kept meaning can be said differently, and forgotten', async () => {
+    const pane = await trackerStep({ workbook: words });
+    await pane.enter(labelled(pane, 'Meaning of “Parked”'), 'in_progress');
+    await pane.click('Keep 1 meaning');
+    expect(pane.text()).toContain('Meanings kept in this workbook');
+    expect((labelled(pane, 'Meaning of “Parked”') as HTMLSelectElement).value).toBe('in_progress');
+    await pane.enter(labelled(pane, 'Meaning of “Parked”'), 'not_started');
+    expect((labelled(pane, 'Meaning of “Parked”') as HTMLSelectElement).value).toBe('not_started');
+    expect(await pane.memory.recall()).toContain('"not_started"');
+    await pane.enter(labelled(pane, 'Meaning of “Parked”'), '');
+    expect(pane.text()).not.toContain('Meanings kept in this workbook');
+    expect(pane.text()).toContain('2 status words are not recognised');
+  });
 });
 
 describe('no tracker', () => {

@@ -18,6 +18,8 @@ export const layout: LayoutMessages = {
   choose: 'اختر حقلاً',
   addField: 'إضافة حقل',
   words: {
+    keptTitle: 'المعاني المحفوظة في هذا المصنَّف',
+    forget: 'حذف هذا المعنى',
     title: (count) =>
       plural(count, {
         zero: 'لا عبارات حالة غير معروفة',

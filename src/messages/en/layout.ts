@@ -18,6 +18,8 @@ export const layout: LayoutMessages = {
   choose: 'Choose what to add',
   addField: 'Add a field',
   words: {
+    keptTitle: 'Meanings kept in this workbook',
+    forget: 'Forget this meaning',
     title: (count) =>
       plural(count, { one: '# status word is not recognised', other: '# status words are not recognised' }),
     sentence: 'Say once what each means; this workbook keeps it.',

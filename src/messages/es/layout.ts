@@ -18,6 +18,8 @@ export const layout: LayoutMessages = {
   choose: 'Elegir el dato',
   addField: 'Añadir un dato',
   words: {
+    keptTitle: 'Significados guardados en este libro',
+    forget: 'Olvidar este significado',
     title: (count) =>
       plural(count, {
         one: 'No se reconoce # palabra de estado',

@@ -18,6 +18,8 @@ export const layout: LayoutMessages = {
   choose: 'Choisir la rubrique',
   addField: 'Ajouter une rubrique',
   words: {
+    keptTitle: 'Sens conservés dans ce classeur',
+    forget: 'Oublier ce sens',
     title: (count) =>
       plural(count, {
         one: '# mention d’état n’est pas reconnue',

@@ -18,6 +18,8 @@ export const layout: LayoutMessages = {
   choose: 'Выберите графу',
   addField: 'Добавить графу',
   words: {
+    keptTitle: 'Значения, сохраненные в этой книге',
+    forget: 'Забыть это значение',
     title: (count) =>
       plural(count, {
         one: 'Не распознано # обозначение статуса',

@@ -18,6 +18,8 @@ export const layout: LayoutMessages = {
   choose: '选择栏目',
   addField: '添加栏目',
   words: {
+    keptTitle: '此工作簿保存的含义',
+    forget: '不再保存此含义',
     title: (count) => plural(count, { other: '有#个状态用语未能识别' }),
     sentence: '请说明每个用语的含义，只需一次，此工作簿会保存。',
     inCells: (count) => `见于${cells(count)}`,

@@ -129,10 +129,50 @@ function WordRow({ word, codes, meaning, onMeaning, onReveal }: WordRowProps) {
   );
 }
 
+export interface KeptMeaningsProps {
+  readonly words: readonly MappedWord[];
+  readonly tracker: Tracker;
+  readonly onDecide: (change: KeptChange) => void;
+}
+
+/** What was said of the workbook's own words before: each can be said differently, or forgotten. */
+export function KeptMeanings({ words, tracker, onDecide }: KeptMeaningsProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { layout } = messages;
+  return (
+    <section className={styles.all}>
+      <h3 className={styles.title}>{layout.words.keptTitle}</h3>
+      {words.map(({ word, kind, code }) => {
+        const codes = [...tracker.scheme[kind].map((term) => term.code), 'none' as const];
+        return (
+          <Field key={keyOf({ word, kind })} label={layout.words.meaning(word)}>
+            <Select
+              value={code}
+              onChange={(_, { value }) => {
+                const chosen = codes.find((candidate) => candidate === value) ?? null;
+                onDecide({ kind: 'meanings', words: [{ word, kind, code: chosen }] });
+              }}
+            >
+              {codes.map((candidate) => (
+                <option key={candidate} value={candidate}>
+                  {candidate === 'none' ? layout.words.asBlank : codeName(candidate, messages)}
+                </option>
+              ))}
+              {!codes.includes(code) && code !== 'none' && <option value={code}>{codeName(code, messages)}</option>}
+              <option value="">{layout.words.forget}</option>
+            </Select>
+          </Field>
+        );
+      })}
+    </section>
+  );
+}
+
 function codeName(code: StatusCode, { terms }: MessageSet): string {
   return { ...terms.acceptance, ...terms.implementation }[code];
 }
 
-function keyOf({ kind, word }: UnrecognisedWord): string {
+function keyOf({ kind, word }: Pick<UnrecognisedWord, 'kind' | 'word'>): string {
   return `${kind} ${word}`;
 }

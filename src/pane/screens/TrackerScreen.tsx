@@ -9,7 +9,7 @@ import { isNoTracker } from '../checking';
 import { ProgressLine } from '../parts/ProgressLine';
 import { Said } from '../parts/Said';
 import { SheetView } from '../parts/SheetView';
-import { StatusWords } from '../parts/StatusWords';
+import { KeptMeanings, StatusWords } from '../parts/StatusWords';
 import { Troubled } from '../parts/Troubled';
 import { useMessages } from '../speech';
 import type { Checking } from '../use-checking';
@@ -84,6 +84,9 @@ function Recognised({ checked, checking, editing, onEdit }: TrackerScreenProps &
         }}
       />
       {unknown.length > 0 && <StatusWords words={unknown} tracker={tracker} onReveal={reveal} onDecide={decide} />}
+      {reading.kept.mapping.length > 0 && (
+        <KeptMeanings words={reading.kept.mapping} tracker={tracker} onDecide={decide} />
+      )}
       {sheets.filter(isRead).map((sheet) => (
         <SheetView
           key={sheet.sheet}
