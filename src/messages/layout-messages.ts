@@ -22,7 +22,6 @@ export interface LayoutMessages {
     readonly sentence: string;
     readonly inCells: (count: number) => string;
     readonly meaning: (word: string) => string;
-    readonly probably: (label: string) => string;
     readonly use: (label: string) => string;
     readonly asBlank: string;
     readonly leave: string;

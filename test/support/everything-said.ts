@@ -106,7 +106,6 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'layout.words.title': counts,
   'layout.words.inCells': counts,
   'layout.words.meaning': word,
-  'layout.words.probably': word,
   'layout.words.use': word,
   'layout.words.keep': counts,
   'layout.unfit.sheet': word,

@@ -32,7 +32,6 @@ export const layout: LayoutMessages = {
     sentence: 'حدد معنى كل منها مرة واحدة، ويحفظه هذا المصنَّف.',
     inCells: (count) => `في ${ofCells(count)}`,
     meaning: (word) => `معنى ${quote(word)}`,
-    probably: (label) => `الأرجح ${quote(label)}`,
     use: (label) => `استخدام ${quote(label)}`,
     asBlank: 'كأنها فارغة',
     leave: 'تُترك كما هي',

@@ -25,7 +25,6 @@ export const layout: LayoutMessages = {
     sentence: 'Say once what each means; this workbook keeps it.',
     inCells: (count) => `in ${cells(count)}`,
     meaning: (word) => `Meaning of ${quote(word)}`,
-    probably: (label) => `Probably ${quote(label)}`,
     use: (label) => `Use ${quote(label)}`,
     asBlank: 'As if blank',
     leave: 'Leave as it is',

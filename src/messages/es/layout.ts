@@ -29,7 +29,6 @@ export const layout: LayoutMessages = {
     sentence: 'Indique una sola vez qué significa cada una; este libro lo guarda.',
     inCells: (count) => `en ${cells(count)}`,
     meaning: (word) => `Significado de ${quote(word)}`,
-    probably: (label) => `Probablemente ${quote(label)}`,
     use: (label) => `Elegir ${quote(label)}`,
     asBlank: 'Como si estuviera vacía',
     leave: 'Dejar como está',

@@ -29,7 +29,6 @@ export const layout: LayoutMessages = {
     sentence: 'Indiquez une fois le sens de chacune\u00a0: ce classeur le conserve.',
     inCells: (count) => `dans ${cells(count)}`,
     meaning: (word) => `Sens de ${quote(word)}`,
-    probably: (label) => `Probablement ${quote(label)}`,
     use: (label) => `Choisir ${quote(label)}`,
     asBlank: 'Comme une cellule vide',
     leave: 'Laisser tel quel',

@@ -31,7 +31,6 @@ export const layout: LayoutMessages = {
     inCells: (count) =>
       plural(count, { one: 'в # ячейке', few: 'в # ячейках', many: 'в # ячейках', other: 'в # ячейки' }),
     meaning: (word) => `Значение ${quote(word)}`,
-    probably: (label) => `Вероятно, ${quote(label)}`,
     use: (label) => `Выбрать ${quote(label)}`,
     asBlank: 'Считать пустым',
     leave: 'Оставить как есть',

@@ -24,7 +24,6 @@ export const layout: LayoutMessages = {
     sentence: '请说明每个用语的含义，只需一次，此工作簿会保存。',
     inCells: (count) => `见于${cells(count)}`,
     meaning: (word) => `${quote(word)}的含义`,
-    probably: (label) => `可能是${quote(label)}`,
     use: (label) => `选用${quote(label)}`,
     asBlank: '视为空白',
     leave: '保持原样',
