@@ -1,7 +1,7 @@
 // The page docs/rules.md, made from the list of rules and the English words, so that it cannot say anything else.
 import type { Field } from '../src/core/recommendation/codes';
 import { type AnyRule, rules } from '../src/core/rules/index';
-import type { Severity } from '../src/core/rules/rule';
+import type { Input, Rule, Severity } from '../src/core/rules/rule';
 import { schemeIds } from '../src/core/vocabulary/scheme';
 import { messages } from '../src/messages';
 
@@ -36,10 +36,25 @@ function section(rule: AnyRule): string[] {
     `**${title}.** ${why}`,
     '',
     `- Severity: ${severityText(rule)}`,
-    `- Needs: ${fieldNames(rule.needs)}`,
+    `- Needs: ${needsText(rule)}`,
     ...(notFor === '' ? [] : [`- Not for: ${notFor}`]),
     '',
   ];
+}
+
+const inputNames: Readonly<Record<Input, string>> = {
+  'reporting-date': 'a reporting date',
+  'last-period': 'last period’s data',
+  'shared-source': 'the official texts',
+};
+
+/** Columns all of which it needs, columns one of which will do, and what it needs besides. */
+function needsText({ needs, needsOneOf = [], inputs = [] }: Rule<string, unknown>): string {
+  const oneOf = needsOneOf.map((field) => en.fields[field]).join(' or ');
+  const besides = inputs.map((input) => inputNames[input]);
+  const columns = needs.length > 0 || oneOf !== '' ? [...(needs.length > 0 ? [fieldNames(needs)] : []), oneOf] : [];
+  const parts = [...columns, ...besides].filter((part) => part !== '');
+  return parts.length === 0 ? fieldNames([]) : parts.join('; ');
 }
 
 function fieldNames(fields: readonly Field[]): string {

@@ -1,8 +1,10 @@
 // Checks the tracker in the open workbook: reads it once, recognises its layout, runs the rules.
+import { sharedSourceOf } from '../core/catalogue/catalogue';
 import { rulesInSteps } from '../core/rules/check';
 import type { Attention, WorkbookPort } from '../workbook/port';
 import type { Checked, Refused } from './outcomes';
 import { breathe, inSteps } from './pause';
+import { readLastPeriod } from './read-last-period';
 import { type CheckRequest, openTracker } from './read-tracker';
 import { refusing } from './refusals';
 
@@ -15,7 +17,15 @@ export function checkTracker(
     const read = await openTracker(workbook, request, attention);
     if (read.kind === 'refused') return read;
     await breathe(attention);
-    const result = await inSteps(rulesInSteps(read.tracker), attention);
-    return { ...read, ...result, kind: 'checked' };
+    const lastPeriod = await readLastPeriod(read, request.lastPeriod, attention);
+    if (lastPeriod !== null && 'because' in lastPeriod) return lastPeriod;
+    const catalogue = request.catalogue ?? null;
+    const given = {
+      ...(lastPeriod === null ? {} : { 'last-period': lastPeriod }),
+      ...(catalogue === null ? {} : { 'shared-source': sharedSourceOf(catalogue.catalogue) }),
+    };
+    const options = { settings: read.reading.kept.rules, given };
+    const result = await inSteps(rulesInSteps(read.tracker, options), attention);
+    return { ...read, ...result, lastPeriod, catalogue, kind: 'checked' };
   });
 }

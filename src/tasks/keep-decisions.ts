@@ -2,6 +2,10 @@
 import { type Kept, type MappedWord, parseKept, printKept, withMeanings } from '../core/kept';
 import { decide } from '../core/layout';
 import type { LayoutChange } from '../core/layout/decisions';
+import type { Day } from '../core/recommendation/day';
+import type { RuleId } from '../core/rules/index';
+import type { Severity, Thresholds } from '../core/rules/rule';
+import { type Ignored, ignoredKey } from '../core/rules/settings';
 import type { SchemeId } from '../core/vocabulary/scheme';
 import { Fault } from '../workbook/faults';
 import type { WorkbookPort } from '../workbook/port';
@@ -9,10 +13,20 @@ import type { Refused } from './outcomes';
 import type { Reading } from './read-tracker';
 import { refused, refusing } from './refusals';
 
-/** One thing a person decides: about the layout, the scheme (`null`: as the words tell), or what words mean. */
+/** One thing a person decides: about the layout, the scheme (`null`: as the words tell), what words mean, the rules. */
 export type KeptChange =
   | LayoutChange
   | { readonly kind: 'scheme'; readonly scheme: SchemeId | null }
+  /** The cut-off of the paper; `null` leaves it to the sheet. */
+  | { readonly kind: 'as-of'; readonly asOf: Day | null }
+  /** Findings that are to be left as they are; one ignored before gets the new reason. */
+  | { readonly kind: 'ignore'; readonly ignored: readonly Ignored[] }
+  /** Findings that are to be shown again. */
+  | { readonly kind: 'heed'; readonly ignored: readonly Ignored[] }
+  /** `null` goes back to the rule's usual severity. */
+  | { readonly kind: 'severity'; readonly rule: RuleId; readonly severity: Severity | 'off' | null }
+  /** `null` goes back to the usual one. */
+  | { readonly kind: 'threshold'; readonly name: keyof Thresholds; readonly value: number | null }
   /** `null` as the code forgets the meaning. */
   | {
       readonly kind: 'meanings';
@@ -29,12 +43,25 @@ export interface KeptNow {
 export function keptChange(kept: Kept, reading: Reading, change: KeptChange): Kept {
   switch (change.kind) {
     case 'scheme': {
-      const { mapping, sheets, others } = kept;
-      const rest = { mapping, sheets, others };
+      const { scheme, ...rest } = kept;
       return change.scheme === null ? rest : { ...rest, scheme: change.scheme };
     }
     case 'meanings':
       return withMeanings(kept, change.words);
+    case 'as-of': {
+      const { asOf, ...rest } = kept;
+      return change.asOf === null ? rest : { ...rest, asOf: change.asOf };
+    }
+    case 'ignore':
+    case 'heed': {
+      const keys = new Set(change.ignored.map(ignoredKey));
+      const others = kept.rules.ignored.filter((each) => !keys.has(ignoredKey(each)));
+      return withRules(kept, { ignored: change.kind === 'ignore' ? [...others, ...change.ignored] : others });
+    }
+    case 'severity':
+      return withRules(kept, { severities: withEntry(kept.rules.severities, change.rule, change.severity) });
+    case 'threshold':
+      return withRules(kept, { thresholds: withEntry(kept.rules.thresholds, change.name, change.value) });
     case 'include':
     case 'header-row':
     case 'column':
@@ -42,6 +69,17 @@ export function keptChange(kept: Kept, reading: Reading, change: KeptChange): Ke
     case 'accept':
       return { ...kept, sheets: decide(kept.sheets, reading, change) };
   }
+}
+
+function withRules(kept: Kept, rules: Partial<Kept['rules']>): Kept {
+  return { ...kept, rules: { ...kept.rules, ...rules } };
+}
+
+/** `null` takes the entry out. */
+function withEntry<E extends Readonly<Record<string, unknown>>>(entries: E, key: string, value: unknown): E {
+  const others = Object.entries(entries).filter(([name]) => name !== key);
+  // The caller's key and value are those of the entries, which a type over any of them cannot say.
+  return Object.fromEntries(value === null ? others : [...others, [key, value]]) as E;
 }
 
 /** Somebody else would have to keep something at the same moment each time. */

@@ -1,9 +1,10 @@
 // How a task can end. A refusal is something understood that cannot be done now, with what is needed to say why.
 import type { ChangeLeft } from '../core/change/plan';
 import type { Tracker } from '../core/layout/tracker';
+import type { LastPeriod } from '../core/period/last-period';
 import type { CheckResult } from '../core/rules/check';
 import type { CellBefore, WorkbookSurvey } from '../workbook/port';
-import type { Reading } from './read-tracker';
+import type { NamedCatalogue, Reading } from './read-tracker';
 
 export type RefusedBecause =
   | 'no-tracker'
@@ -35,6 +36,9 @@ export interface Checked extends CheckResult {
   readonly survey: WorkbookSurvey;
   readonly tracker: Tracker;
   readonly reading: Reading;
+  /** What it was held against, besides the tracker itself; `null` where that was not there. */
+  readonly lastPeriod: LastPeriod | null;
+  readonly catalogue: NamedCatalogue | null;
 }
 
 export interface Applied {

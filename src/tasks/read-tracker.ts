@@ -1,5 +1,6 @@
 // Reads the tracker in the open workbook: its sheets once, what is recognised in them, and what people decided and the
 // workbook keeps.
+import type { Catalogue } from '../core/catalogue/catalogue';
 import { type Kept, mappingOf, nothingKept, parseKept } from '../core/kept';
 import { decidedInSteps, layoutInSteps, trackerInSteps } from '../core/layout';
 import type { Fits, Unfit } from '../core/layout/decisions';
@@ -16,7 +17,7 @@ import { refused, refusing } from './refusals';
 export interface CheckRequest {
   /** The status scheme; without one that which the workbook keeps, else it is told from the words in the tracker. */
   readonly scheme?: SchemeId;
-  /** The cut-off day; `null` takes the sheet's own "as at ..." line, if it has one. */
+  /** The cut-off day; `null` takes the one that the workbook keeps, else the sheet's own "as at ..." line. */
   readonly asOf: Day | null;
   /** What status words mean this time; comes before what the workbook keeps. */
   readonly mapping: WordMapping;
@@ -24,6 +25,25 @@ export interface CheckRequest {
   readonly kept?: Kept;
   /** What was read before, where nothing was edited since: the sheets are not read again. */
   readonly from?: { readonly survey: WorkbookSurvey; readonly reading: Reading };
+  /** Last period's workbook; without one an earlier year's sheet of this one, if there is any. */
+  readonly lastPeriod?: OtherWorkbook;
+  /** The official titles and texts. */
+  readonly catalogue?: NamedCatalogue;
+}
+
+/** Another workbook, read from a file. */
+export interface OtherWorkbook {
+  /** The file's name. */
+  readonly name: string;
+  readonly sheets: readonly SheetContent[];
+  /** What the program keeps in it; `null` where nothing is kept. */
+  readonly kept: string | null;
+}
+
+export interface NamedCatalogue {
+  /** The name of the file or address it came from. */
+  readonly name: string;
+  readonly catalogue: Catalogue;
 }
 
 /** What a tracker was read from, so that it can be shown, corrected and read anew without asking Excel again. */
@@ -69,7 +89,7 @@ export async function openTracker(
   if (!reading.layout.sheets.some((sheet) => sheet.blocks.length > 0)) return noTracker;
   await breathe(attention);
   const complete = await withDropDowns(workbook, reading.sheets, reading.layout);
-  const means = { asOf: request.asOf, mapping: mappingOf(reading.kept, request.mapping) };
+  const means = { asOf: request.asOf ?? reading.kept.asOf ?? null, mapping: mappingOf(reading.kept, request.mapping) };
   const tracker = await inSteps(trackerInSteps(complete, reading.layout, means), attention);
   return tracker.recommendations.length === 0 ? noTracker : { kind: 'read', survey, tracker, reading };
 }

@@ -1,7 +1,9 @@
 // What the program may ask of a workbook. Batch verbs only: a loop of round trips cannot be written against it.
 // Every verb throws a Fault (faults.ts) when Excel cannot do what is asked.
 import type { ChangeLeft, ChangePlan } from '../core/change/plan';
+import type { Severity } from '../core/rules/rule';
 import type { Area, CellValue, DropDown, Place, SheetContent, TableArea } from '../core/sheet/cells';
+import type { SheetDraft } from '../core/sheet/draft';
 
 export interface SheetSurvey {
   readonly id: string;
@@ -60,6 +62,50 @@ export interface WriteOutcome {
   readonly before: readonly CellBefore[];
 }
 
+/** What stands in an area now: row by row, all columns. */
+export interface AreaValues extends SheetArea {
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** Words to choose from in a drop-down list. */
+export interface WordOffer {
+  readonly areas: readonly SheetArea[];
+  readonly words: readonly string[];
+}
+
+export interface OfferOutcome {
+  /** Cells that have the list now. */
+  readonly cells: number;
+  /** Areas left alone because another validation stands there. */
+  readonly left: readonly SheetArea[];
+  /** Hand this to `takeBackOffers`; it is the adapter's own. */
+  readonly before: OffersBefore;
+}
+
+/** Which lists were put where, and what stood there before. */
+export interface OffersBefore {
+  readonly areas: readonly {
+    readonly place: SheetArea;
+    /** The list's source as it was put, and as it was before: `null` where there was none. */
+    readonly put: string;
+    readonly was: string | null;
+  }[];
+}
+
+/** A cell to be coloured. */
+export interface Highlight {
+  readonly place: Place;
+  readonly severity: Severity;
+}
+
+/** A sheet that was made, or made anew. */
+export interface SheetPut {
+  readonly sheet: string;
+  readonly name: string;
+  /** Hand the whole to `takeBackSheet`; what stood there before, `null` when the sheet is new. It is the adapter's own. */
+  readonly before: unknown;
+}
+
 export interface SheetEdited {
   readonly sheet: string;
   /** `null` when rows or columns moved, or Excel did not say where. */
@@ -96,4 +142,25 @@ export interface WorkbookPort {
   keep(text: string, expected: string | null): Promise<'kept' | 'changed-since'>;
   /** Tells of edits until the returned function is called. */
   listen(onEdit: (edit: SheetEdited) => void): Promise<() => Promise<void>>;
+}
+
+/** What is put into a workbook besides values in cells: lists to choose from, colours, whole sheets. */
+export interface WorkbookOutputs {
+  /** What stands in these areas now. One round trip for what fits into one answer. */
+  readAreas(areas: readonly SheetArea[]): Promise<readonly AreaValues[]>;
+  /**
+   * Puts drop-down lists on cells that have no validation, or a list: what is typed is only warned of, never refused.
+   * A list longer than Excel takes in one text is kept on a hidden sheet.
+   */
+  offerWords(offers: readonly WordOffer[]): Promise<OfferOutcome>;
+  /** Puts the validations back as they were, except those changed since; tells how many areas those are. */
+  takeBackOffers(before: OffersBefore): Promise<{ readonly restored: number; readonly left: number }>;
+  /** Colours these cells and no others, without touching anybody's formats: earlier colours of ours go. */
+  highlight(cells: readonly Highlight[]): Promise<void>;
+  /** How many cells were coloured by us. */
+  clearHighlights(): Promise<{ readonly cleared: number }>;
+  /** Makes a sheet, or makes it anew in place; one that people edited since is left alone and a new one made. */
+  putSheet(draft: SheetDraft): Promise<SheetPut>;
+  /** Removes the sheet again, or puts back what stood there, unless somebody edited it since. */
+  takeBackSheet(put: SheetPut): Promise<'taken-back' | 'edited-since'>;
 }

@@ -45,6 +45,7 @@ function decisions() {
     scheme: 'general',
     mapping: [{ word: 'Endorsed by us', kind: 'acceptance', code: 'accepted' }],
     sheets: decide([], { sheets, layout, recognised }, { kind: 'column', sheet, block: 0, target, column: 5 }),
+    rules: { severities: {}, thresholds: {}, ignored: [] },
     others: {},
   });
 }

@@ -10,6 +10,7 @@ import {
   type StatusKind,
   fields,
 } from '../../src/core/recommendation/codes';
+import { parseDay } from '../../src/core/recommendation/day';
 import { readNumber } from '../../src/core/recommendation/number';
 import type { Entry, Recommendation, StatusReading, StrayMark } from '../../src/core/recommendation/recommendation';
 import { readSymbol } from '../../src/core/recommendation/symbol';
@@ -30,6 +31,8 @@ export interface DrawOptions {
   readonly language?: Language;
   /** Unknown words that the recogniser would find near a code. */
   readonly nearest?: Readonly<Record<string, StatusCode>>;
+  /** The reporting date, as ISO text. */
+  readonly asOf?: string;
 }
 
 export function drawTracker(drawn: string | readonly DrawnSheet[], options: DrawOptions = {}): Tracker {
@@ -44,7 +47,7 @@ export function drawTracker(drawn: string | readonly DrawnSheet[], options: Draw
     language,
     recommendations: read.flatMap(({ rows }) => rows),
     fields: new Set(present),
-    asOf: null,
+    asOf: options.asOf === undefined ? null : parseDay(options.asOf),
     dropDowns: new Map(sheets.map((sheet, index) => [`s${index + 1}`, sheet.dropDowns ?? []])),
     sheetNames: new Map(read.map(({ layout }) => [layout.sheet, layout.name])),
   };

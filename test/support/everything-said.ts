@@ -1,6 +1,12 @@
 // Everything a language can say, each message called with sample arguments, by its path in the message set. A message
 // without a sample makes the test fail, so nothing new can stay unsaid.
 import type { MessageSet } from '../../src/messages';
+import { entrySamples } from './said/rules-entries';
+import { wordSamples } from './said/rules-words';
+import { dateSamples } from './said/rules-dates';
+import { periodSamples } from './said/rules-periods';
+import { sourceSamples } from './said/rules-source';
+import type { Samples } from './said/samples';
 
 const counts = [0, 1, 2, 5, 11, 21, 100, 1_000_000].map((count) => [count]);
 const word = [['Reçu A/70/581']];
@@ -16,12 +22,20 @@ const different = ['drop-down', 'majority', 'label'].map((because) => ({
 const oneWording = [...different.map((data) => [data]), [{ ...different[0], word: 'Implemented ' }]];
 const unrecognised = [[{ word: 'Implementd', nearest: 'Implemented' }], [{ word: 'x', nearest: null }]];
 
-/** Argument lists by the path of the message. */
-const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+const samples: Samples = {
+  ...entrySamples,
+  ...wordSamples,
+  ...dateSamples,
+  ...periodSamples,
+  ...sourceSamples,
   notRun: [
     [{ kind: 'no-column', fields: ['acceptance', 'implementation'] }],
     [{ kind: 'no-column', fields: ['text'] }],
     [{ kind: 'not-for-scheme' }],
+    [{ kind: 'switched-off' }],
+    [{ kind: 'no-input', input: 'reporting-date' }],
+    [{ kind: 'no-input', input: 'last-period' }],
+    [{ kind: 'no-input', input: 'shared-source' }],
   ],
   'rules.report-symbol-invalid.sentence': [
     [{ because: 'missing', written: '', example: null }],

@@ -2,6 +2,8 @@
 // format `recommendation-followup/1`; what a newer version added is carried along untouched.
 import type { StatusKind } from '../recommendation/codes';
 import type { SheetDecision } from '../layout/decisions';
+import type { Day } from '../recommendation/day';
+import { type RuleSettings, usualSettings } from '../rules/settings';
 import type { Meaning, SchemeId, WordMapping } from '../vocabulary/scheme';
 
 export const keptFormat = 'recommendation-followup/1';
@@ -18,11 +20,14 @@ export interface Kept {
   readonly scheme?: SchemeId;
   readonly mapping: readonly MappedWord[];
   readonly sheets: readonly SheetDecision[];
+  /** The cut-off of the paper being prepared. */
+  readonly asOf?: Day;
+  readonly rules: RuleSettings;
   /** What this version does not know, by its key; written back as it was. */
   readonly others: Readonly<Record<string, unknown>>;
 }
 
-export const nothingKept: Kept = { mapping: [], sheets: [], others: {} };
+export const nothingKept: Kept = { mapping: [], sheets: [], rules: usualSettings, others: {} };
 
 /** The kept meanings as the reader of statuses takes them, with those given for this once before them. */
 export function mappingOf(kept: Kept, given: WordMapping = new Map()): WordMapping {

@@ -2,6 +2,9 @@
 // is not of the expected kind is left out, never guessed. Another format is refused as a whole.
 import { acceptanceCodes, addresseeCodes, fields, implementationCodes, type StatusKind } from '../recommendation/codes';
 import type { BlockDecision, Chosen, ColumnRef, SheetDecision } from '../layout/decisions';
+import { type Day, parseDay } from '../recommendation/day';
+import { severities, type Severity, type Thresholds } from '../rules/rule';
+import type { Ignored, RuleSettings } from '../rules/settings';
 import { type SchemeId, schemeIds } from '../vocabulary/scheme';
 import { type Kept, keptFormat, type MappedWord, nothingKept } from './kept';
 
@@ -10,11 +13,14 @@ export function parseKept(text: string | null): Kept | null {
   if (text === null) return nothingKept;
   const root = objectIn(parsed(text));
   if (!root) return null;
-  const { format, scheme, mapping, sheets, ...others } = root;
+  const { format, scheme, mapping, sheets, asOf, rules, ...others } = root;
   if (format !== keptFormat) return null;
   const known = schemeIds.find((id) => id === scheme);
+  const day = typeof asOf === 'string' ? parseDay(asOf) : null;
   return {
     ...(known === undefined ? {} : { scheme: known }),
+    ...(day === null ? {} : { asOf: day }),
+    rules: ruleSettings(rules),
     mapping: listIn(mapping).flatMap((each) => mappedWord(each) ?? []),
     sheets: listIn(sheets).flatMap((each) => sheetDecision(each) ?? []),
     others: known === undefined && scheme !== undefined ? { ...others, scheme } : others,
@@ -22,9 +28,46 @@ export function parseKept(text: string | null): Kept | null {
 }
 
 /** One line of JSON; the same value always prints the same text. */
-export function printKept({ scheme, mapping, sheets, others }: Kept): string {
-  const own: { scheme?: SchemeId } = scheme === undefined ? {} : { scheme };
+export function printKept({ scheme, mapping, sheets, asOf, rules, others }: Kept): string {
+  const own: { scheme?: SchemeId; asOf?: Day; rules?: RuleSettings } = {
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(isUsual(rules) ? {} : { rules }),
+  };
   return JSON.stringify({ ...others, format: keptFormat, ...own, mapping, sheets });
+}
+
+function isUsual({ severities: chosen, thresholds, ignored }: RuleSettings): boolean {
+  return Object.keys(chosen).length === 0 && Object.keys(thresholds).length === 0 && ignored.length === 0;
+}
+
+function ruleSettings(value: unknown): RuleSettings {
+  const parts = objectIn(value) ?? {};
+  const chosen: Record<string, Severity | 'off'> = {};
+  for (const [rule, given] of Object.entries(objectIn(parts['severities']) ?? {})) {
+    const known = [...severities, 'off' as const].find((each) => each === given);
+    if (known !== undefined) chosen[rule] = known;
+  }
+  return {
+    severities: chosen,
+    thresholds: thresholdsIn(objectIn(parts['thresholds']) ?? {}),
+    ignored: listIn(parts['ignored']).flatMap((each) => ignoredIn(each) ?? []),
+  };
+}
+
+function thresholdsIn({ yearsOpen, monthsUnderConsideration }: Parts): Partial<Thresholds> {
+  return {
+    ...(isCount(yearsOpen) ? { yearsOpen } : {}),
+    ...(isCount(monthsUnderConsideration) ? { monthsUnderConsideration } : {}),
+  };
+}
+
+function ignoredIn(value: unknown): Ignored | null {
+  const { rule, source, symbol, number, value: stood, reason } = objectIn(value) ?? {};
+  const texts = [rule, source, symbol, number, stood, reason];
+  if (!texts.every((each) => typeof each === 'string')) return null;
+  const [a = '', b = '', c = '', d = '', e = '', f = ''] = texts;
+  return { rule: a, source: b, symbol: c, number: d, value: e, reason: f };
 }
 
 function parsed(text: string): unknown {

@@ -5,24 +5,41 @@ import type { Recommendation } from '../recommendation/recommendation';
 import { finished, rowsInStep, type Steps } from '../steps';
 import { type AnyFinding, type AnyNotRun, type RuleId, rules } from './index';
 import {
+  type Input,
+  type Inputs,
   type Inspection,
   type NotRunBecause,
   nothing,
   type Rule,
   type Severity,
   type Trouble,
+  usualThresholds,
   type View,
 } from './rule';
+import { type Ignored, ignoredKey, ignoredOf, type RuleSettings, usualSettings } from './settings';
+
+/** A finding that somebody looked at and left as it is, with what they said of it. */
+export interface IgnoredFinding {
+  readonly finding: AnyFinding;
+  readonly ignored: Ignored;
+}
 
 export interface CheckResult {
+  /** Those that were not ignored. */
   readonly findings: readonly AnyFinding[];
+  readonly ignored: readonly IgnoredFinding[];
   readonly notRun: readonly AnyNotRun[];
+  /** Of the findings that were not ignored. */
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
 export interface CheckOptions {
   /** Only these rules; all when absent. */
   readonly only?: ReadonlySet<RuleId>;
+  /** What the workbook's people decided about its rules. */
+  readonly settings?: RuleSettings;
+  /** Besides the tracker; its own reporting date counts as given. */
+  readonly given?: Partial<Omit<Inputs, 'reporting-date'>>;
 }
 
 /** Pure: the same tracker always gives the same findings, ordered by sheet, row, column, and order of the rules. */
@@ -32,22 +49,55 @@ export function runRules(tracker: Tracker, options: CheckOptions = {}): CheckRes
 
 /** The same, resting now and then. */
 export function* rulesInSteps(tracker: Tracker, options: CheckOptions = {}): Steps<CheckResult> {
+  const { settings = usualSettings } = options;
+  const given = givenIn(tracker, options);
   const notRun: AnyNotRun[] = [];
   const running: Rule<RuleId, unknown>[] = [];
-  for (const rule of rules) {
+  for (const rule of rules as readonly Rule<RuleId, unknown>[]) {
     if (options.only && !options.only.has(rule.id)) continue;
-    const because = reasonNotToRun(rule, tracker);
+    const because = reasonNotToRun(rule, tracker, given, settings);
     if (because) notRun.push({ rule: rule.id, because });
     else running.push(rule);
   }
-  const findings = inReadingOrder(yield* lookedFor(running, tracker), tracker);
-  return { findings, notRun, counts: countBySeverity(findings) };
+  const view = { ...tracker, given, thresholds: { ...usualThresholds, ...settings.thresholds } };
+  const found = inReadingOrder(yield* lookedFor(running, view, settings), tracker);
+  const { findings, ignored } = withoutIgnored(found, settings);
+  return { findings, ignored, notRun, counts: countBySeverity(findings) };
 }
 
-function reasonNotToRun(rule: Rule<RuleId, unknown>, tracker: Tracker): NotRunBecause | null {
+function givenIn({ asOf }: Tracker, { given }: CheckOptions): Partial<Inputs> {
+  return { ...given, ...(asOf === null ? {} : { 'reporting-date': asOf }) };
+}
+
+function reasonNotToRun(
+  rule: Rule<RuleId, unknown>,
+  tracker: Tracker,
+  given: Partial<Inputs>,
+  { severities }: RuleSettings,
+): NotRunBecause | null {
+  if (severities[rule.id] === 'off') return { kind: 'switched-off' };
   if (rule.notFor?.includes(tracker.scheme.id)) return { kind: 'not-for-scheme' };
-  const fields = rule.needs.filter((field) => !tracker.fields.has(field));
-  return fields.length > 0 ? { kind: 'no-column', fields } : null;
+  const missing = rule.needs.filter((field) => !tracker.fields.has(field));
+  if (missing.length > 0) return { kind: 'no-column', fields: missing };
+  const choice = rule.needsOneOf ?? [];
+  if (choice.length > 0 && !choice.some((field) => tracker.fields.has(field))) {
+    return { kind: 'no-column', fields: choice };
+  }
+  const input = rule.inputs?.find((each) => given[each] === undefined);
+  return input === undefined ? null : { kind: 'no-input', input };
+}
+
+function withoutIgnored(found: readonly AnyFinding[], { ignored }: RuleSettings) {
+  const kept = new Map(ignored.map((each) => [ignoredKey(each), each]));
+  if (kept.size === 0) return { findings: found, ignored: [] };
+  const findings: AnyFinding[] = [];
+  const passedOver: IgnoredFinding[] = [];
+  for (const finding of found) {
+    const match = kept.get(ignoredKey(ignoredOf(finding, '')));
+    if (match) passedOver.push({ finding, ignored: match });
+    else findings.push(finding);
+  }
+  return { findings, ignored: passedOver };
 }
 
 interface Running {
@@ -58,11 +108,19 @@ interface Running {
   readonly end: () => readonly Trouble<unknown>[];
 }
 
-function* lookedFor(rules: readonly Rule<RuleId, unknown>[], tracker: Tracker): Steps<AnyFinding[]> {
-  const view: View<Field, Recommendation> = tracker;
+/** Each rule's view says which inputs it sees; that those it cannot do without are there was made sure of before. */
+type Looking = Omit<Tracker, 'given'> & Pick<View<Field, Recommendation>, 'thresholds'> & { given: Partial<Inputs> };
+
+function* lookedFor(
+  rules: readonly Rule<RuleId, unknown>[],
+  tracker: Looking,
+  { severities }: RuleSettings,
+): Steps<AnyFinding[]> {
   const running = rules.map(({ id, severity, begin }): Running => {
-    const ofScheme = typeof severity === 'function' ? severity(tracker.scheme.id) : severity;
-    const inspection = begin(view);
+    const chosen = severities[id];
+    const usual = typeof severity === 'function' ? severity(tracker.scheme.id) : severity;
+    const ofScheme = chosen === undefined || chosen === 'off' ? usual : chosen;
+    const inspection = begin(tracker as View<Field, Recommendation, Input, Input>);
     const end = () => inspection.end?.() ?? nothing;
     return { rule: id, severity: ofScheme, look: inspection.look.bind(inspection), end };
   });

@@ -1,8 +1,14 @@
 // The rules in Arabic: a plain heading, what is wrong and what to do, and why it matters.
 import type { StatusCode } from '../../core/recommendation/codes';
 import type { DataOf } from '../../core/rules/index';
+import type { Input } from '../../core/rules/rule';
 import type { MessageSet } from '../message-set';
 import { differInSpaces } from '../wording';
+import { entryRules } from './rules-entries';
+import { wordRules } from './rules-words';
+import { dateRules } from './rules-dates';
+import { periodRules } from './rules-periods';
+import { sourceRules } from './rules-source';
 import { fields, terms, wording } from './words';
 
 const { plural, list, choice, quote, apart } = wording;
@@ -23,16 +29,35 @@ const wordedDifferently = ({ word, standard, because }: DataOf<'implementation-n
   }
 };
 
-export const notRun: MessageSet['notRun'] = (because) =>
-  because.kind === 'no-column'
-    ? `ليس في الجدول عمود مخصص لـ ${choice(because.fields.map((field) => quote(fields[field])))}.`
-    : 'الجهة المستخدمة حالاتُها لا تسجل هذه المعلومة.';
+const noInput: Readonly<Record<Input, string>> = {
+  'reporting-date': 'تاريخ الإبلاغ غير معروف. حدده أعلاه.',
+  'last-period': 'بيانات الفترة السابقة غير متاحة. اختر مصنف الفترة السابقة.',
+  'shared-source': 'النصوص الرسمية غير متاحة. اختر ملفاً يتضمنها.',
+};
+
+export const notRun: MessageSet['notRun'] = (because) => {
+  switch (because.kind) {
+    case 'no-column':
+      return `ليس في الجدول عمود مخصص لـ ${choice(because.fields.map((field) => quote(fields[field])))}.`;
+    case 'not-for-scheme':
+      return 'الجهة المستخدمة حالاتُها لا تسجل هذه المعلومة.';
+    case 'switched-off':
+      return 'أُوقفت هذه القاعدة في هذا المصنف.';
+    case 'no-input':
+      return noInput[because.input];
+  }
+};
 
 const whyWords = 'الكلمة التي لا تعرفها الأرقام لا تُحسب في أي مكان: يسقط الصف من جميع مجاميع الوثيقة.';
 const whyOneWording =
   'ترى عوامل التصفية والجداول المحورية والصيغ في طريقتين للكتابة حالتين مختلفتين. صيغة واحدة لكل حالة تُبقي الأرقام معاً.';
 
 export const rules: MessageSet['rules'] = {
+  ...entryRules,
+  ...wordRules,
+  ...dateRules,
+  ...periodRules,
+  ...sourceRules,
   'report-symbol-invalid': {
     title: 'رمز التقرير بشكل غير معروف',
     sentence: ({ because, written, example }) => {

@@ -1,8 +1,14 @@
 // The rules in English: a plain heading, what is wrong and what to do, and why it matters.
 import type { StatusCode } from '../../core/recommendation/codes';
 import type { DataOf } from '../../core/rules/index';
+import type { Input } from '../../core/rules/rule';
 import type { MessageSet } from '../message-set';
 import { differInSpaces } from '../wording';
+import { entryRules } from './rules-entries';
+import { wordRules } from './rules-words';
+import { dateRules } from './rules-dates';
+import { periodRules } from './rules-periods';
+import { sourceRules } from './rules-source';
 import { fields, terms, wording } from './words';
 
 const { plural, list, choice, quote, apart } = wording;
@@ -23,10 +29,24 @@ const wordedDifferently = ({ word, standard, because }: DataOf<'implementation-n
   }
 };
 
-export const notRun: MessageSet['notRun'] = (because) =>
-  because.kind === 'no-column'
-    ? `The tracker has no column for ${choice(because.fields.map((field) => quote(fields[field])))}.`
-    : 'The body whose statuses are used does not record this.';
+const noInput: Readonly<Record<Input, string>> = {
+  'reporting-date': 'No reporting date is known. Set it above.',
+  'last-period': 'Last period’s data is not at hand. Choose last period’s workbook.',
+  'shared-source': 'The official texts are not at hand. Choose a file that holds them.',
+};
+
+export const notRun: MessageSet['notRun'] = (because) => {
+  switch (because.kind) {
+    case 'no-column':
+      return `The tracker has no column for ${choice(because.fields.map((field) => quote(fields[field])))}.`;
+    case 'not-for-scheme':
+      return 'The body whose statuses are used does not record this.';
+    case 'switched-off':
+      return 'Switched off in this workbook.';
+    case 'no-input':
+      return noInput[because.input];
+  }
+};
 
 const whyWords =
   'A word that the figures do not know is counted nowhere: the row drops out of every total of the paper.';
@@ -34,6 +54,11 @@ const whyOneWording =
   'Filters, pivot tables and formulas take two spellings for two statuses. One wording for each status keeps the figures together.';
 
 export const rules: MessageSet['rules'] = {
+  ...entryRules,
+  ...wordRules,
+  ...dateRules,
+  ...periodRules,
+  ...sourceRules,
   'report-symbol-invalid': {
     title: 'Report symbol not in a known form',
     sentence: ({ because, written, example }) => {

@@ -1,8 +1,14 @@
 // The rules in Spanish: a plain heading, what is wrong and what to do, and why it matters.
 import type { StatusCode } from '../../core/recommendation/codes';
 import type { DataOf } from '../../core/rules/index';
+import type { Input } from '../../core/rules/rule';
 import type { MessageSet } from '../message-set';
 import { differInSpaces } from '../wording';
+import { entryRules } from './rules-entries';
+import { wordRules } from './rules-words';
+import { dateRules } from './rules-dates';
+import { periodRules } from './rules-periods';
+import { sourceRules } from './rules-source';
 import { fields, terms, wording } from './words';
 
 const { plural, list, choice, quote, apart } = wording;
@@ -24,10 +30,24 @@ const wordedDifferently = ({ word, standard, because }: DataOf<'implementation-n
   }
 };
 
-export const notRun: MessageSet['notRun'] = (because) =>
-  because.kind === 'no-column'
-    ? `La tabla no tiene columna para ${choice(because.fields.map((field) => quote(fields[field])))}.`
-    : 'El órgano cuyos estados se emplean no registra este dato.';
+const noInput: Readonly<Record<Input, string>> = {
+  'reporting-date': 'No se conoce la fecha de corte. Indíquela arriba.',
+  'last-period': 'Faltan los datos del período anterior. Elija el libro del período anterior.',
+  'shared-source': 'Faltan los textos oficiales. Elija un archivo que los contenga.',
+};
+
+export const notRun: MessageSet['notRun'] = (because) => {
+  switch (because.kind) {
+    case 'no-column':
+      return `La tabla no tiene columna para ${choice(because.fields.map((field) => quote(fields[field])))}.`;
+    case 'not-for-scheme':
+      return 'El órgano cuyos estados se emplean no registra este dato.';
+    case 'switched-off':
+      return 'Desactivada en este libro.';
+    case 'no-input':
+      return noInput[because.input];
+  }
+};
 
 const whyWords =
   'Una palabra que las cifras no conocen no se cuenta en ninguna parte: la fila desaparece de todos los totales del documento.';
@@ -35,6 +55,11 @@ const whyOneWording =
   'Para los filtros, las tablas dinámicas y las fórmulas, dos grafías son dos estados. Una sola forma por estado mantiene juntas las cifras.';
 
 export const rules: MessageSet['rules'] = {
+  ...entryRules,
+  ...wordRules,
+  ...dateRules,
+  ...periodRules,
+  ...sourceRules,
   'report-symbol-invalid': {
     title: 'Signatura de forma desconocida',
     sentence: ({ because, written, example }) => {

@@ -1,8 +1,14 @@
 // The rules in French: a plain heading, what is wrong and what to do, and why it matters.
 import type { StatusCode } from '../../core/recommendation/codes';
 import type { DataOf } from '../../core/rules/index';
+import type { Input } from '../../core/rules/rule';
 import type { MessageSet } from '../message-set';
 import { differInSpaces } from '../wording';
+import { entryRules } from './rules-entries';
+import { wordRules } from './rules-words';
+import { dateRules } from './rules-dates';
+import { periodRules } from './rules-periods';
+import { sourceRules } from './rules-source';
 import { fields, terms, wording } from './words';
 
 const { plural, list, choice, quote, apart } = wording;
@@ -24,10 +30,24 @@ const wordedDifferently = ({ word, standard, because }: DataOf<'implementation-n
   }
 };
 
-export const notRun: MessageSet['notRun'] = (because) =>
-  because.kind === 'no-column'
-    ? `Le tableau n’a pas de colonne pour ${choice(because.fields.map((field) => quote(fields[field])))}.`
-    : 'L’organe dont les statuts sont employés ne consigne pas cette information.';
+const noInput: Readonly<Record<Input, string>> = {
+  'reporting-date': 'Aucune date d’arrêté n’est connue. Indiquez-la ci-dessus.',
+  'last-period': 'Les données de la période précédente manquent. Choisissez le classeur de la période précédente.',
+  'shared-source': 'Les textes officiels manquent. Choisissez un fichier qui les contient.',
+};
+
+export const notRun: MessageSet['notRun'] = (because) => {
+  switch (because.kind) {
+    case 'no-column':
+      return `Le tableau n’a pas de colonne pour ${choice(because.fields.map((field) => quote(fields[field])))}.`;
+    case 'not-for-scheme':
+      return 'L’organe dont les statuts sont employés ne consigne pas cette information.';
+    case 'switched-off':
+      return 'Désactivée dans ce classeur.';
+    case 'no-input':
+      return noInput[because.input];
+  }
+};
 
 const whyWords =
   'Un terme que les calculs ne connaissent pas n’est compté nulle part\u00a0: la ligne disparaît de tous les totaux du document.';
@@ -35,6 +55,11 @@ const whyOneWording =
   'Pour les filtres, les tableaux croisés et les formules, deux graphies font deux statuts. Un seul terme par statut garde les chiffres ensemble.';
 
 export const rules: MessageSet['rules'] = {
+  ...entryRules,
+  ...wordRules,
+  ...dateRules,
+  ...periodRules,
+  ...sourceRules,
   'report-symbol-invalid': {
     title: 'Cote de rapport de forme inconnue',
     sentence: ({ because, written, example }) => {

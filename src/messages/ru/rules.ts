@@ -1,8 +1,14 @@
 // The rules in Russian: a plain heading, what is wrong and what to do, and why it matters.
 import type { StatusCode } from '../../core/recommendation/codes';
 import type { DataOf } from '../../core/rules/index';
+import type { Input } from '../../core/rules/rule';
 import type { MessageSet } from '../message-set';
 import { differInSpaces } from '../wording';
+import { entryRules } from './rules-entries';
+import { wordRules } from './rules-words';
+import { dateRules } from './rules-dates';
+import { periodRules } from './rules-periods';
+import { sourceRules } from './rules-source';
 import { fields, terms, wording } from './words';
 
 const { plural, list, choice, quote, apart } = wording;
@@ -24,16 +30,35 @@ const wordedDifferently = ({ word, standard, because }: DataOf<'implementation-n
   }
 };
 
-export const notRun: MessageSet['notRun'] = (because) =>
-  because.kind === 'no-column'
-    ? `В таблице нет столбца ${choice(because.fields.map((field) => quote(fields[field])))}.`
-    : 'Орган, чьи статусы используются, не учитывает эти сведения.';
+const noInput: Readonly<Record<Input, string>> = {
+  'reporting-date': 'Отчетная дата неизвестна. Укажите ее выше.',
+  'last-period': 'Нет данных за прошлый период. Выберите книгу за прошлый период.',
+  'shared-source': 'Нет официальных текстов. Выберите файл, в котором они содержатся.',
+};
+
+export const notRun: MessageSet['notRun'] = (because) => {
+  switch (because.kind) {
+    case 'no-column':
+      return `В таблице нет столбца ${choice(because.fields.map((field) => quote(fields[field])))}.`;
+    case 'not-for-scheme':
+      return 'Орган, чьи статусы используются, не учитывает эти сведения.';
+    case 'switched-off':
+      return 'Отключено в этой книге.';
+    case 'no-input':
+      return noInput[because.input];
+  }
+};
 
 const whyWords = 'Слово, которого не знают расчеты, нигде не учитывается: строка выпадает из всех итогов документа.';
 const whyOneWording =
   'Для фильтров, сводных таблиц и формул два написания — это два статуса. Одна формулировка для каждого статуса сохраняет цифры вместе.';
 
 export const rules: MessageSet['rules'] = {
+  ...entryRules,
+  ...wordRules,
+  ...dateRules,
+  ...periodRules,
+  ...sourceRules,
   'report-symbol-invalid': {
     title: 'Условное обозначение неизвестной формы',
     sentence: ({ because, written, example }) => {

@@ -1,8 +1,14 @@
 // The rules in Chinese: a plain heading, what is wrong and what to do, and why it matters.
 import type { StatusCode } from '../../core/recommendation/codes';
 import type { DataOf } from '../../core/rules/index';
+import type { Input } from '../../core/rules/rule';
 import type { MessageSet } from '../message-set';
 import { differInSpaces } from '../wording';
+import { entryRules } from './rules-entries';
+import { wordRules } from './rules-words';
+import { dateRules } from './rules-dates';
+import { periodRules } from './rules-periods';
+import { sourceRules } from './rules-source';
 import { fields, terms, wording } from './words';
 
 const { plural, list, choice, quote, apart } = wording;
@@ -23,15 +29,34 @@ const wordedDifferently = ({ word, standard, because }: DataOf<'implementation-n
   }
 };
 
-export const notRun: MessageSet['notRun'] = (because) =>
-  because.kind === 'no-column'
-    ? `跟踪表没有${choice(because.fields.map((field) => quote(fields[field])))}列。`
-    : '所用状态体系不记录此项内容。';
+const noInput: Readonly<Record<Input, string>> = {
+  'reporting-date': '尚不知道报告截止日期。请在上方设置。',
+  'last-period': '没有上一期的数据。请选择上一期的工作簿。',
+  'shared-source': '没有正式文本。请选择载有正式文本的文件。',
+};
+
+export const notRun: MessageSet['notRun'] = (because) => {
+  switch (because.kind) {
+    case 'no-column':
+      return `跟踪表没有${choice(because.fields.map((field) => quote(fields[field])))}列。`;
+    case 'not-for-scheme':
+      return '所用状态体系不记录此项内容。';
+    case 'switched-off':
+      return '已在本工作簿中关闭。';
+    case 'no-input':
+      return noInput[because.input];
+  }
+};
 
 const whyWords = '统计时不认识的词语不计入任何数字：该行会从文件的所有合计中漏掉。';
 const whyOneWording = '对筛选、数据透视表和公式而言，两种写法就是两种状态。每种状态只用一种写法，数字才能归在一起。';
 
 export const rules: MessageSet['rules'] = {
+  ...entryRules,
+  ...wordRules,
+  ...dateRules,
+  ...periodRules,
+  ...sourceRules,
   'report-symbol-invalid': {
     title: '报告文号不是已知格式',
     sentence: ({ because, written, example }) => {

@@ -35,6 +35,7 @@ const kept: Kept = {
       ],
     },
   ],
+  rules: { severities: {}, thresholds: {}, ignored: [] },
   others: {},
 };
 

@@ -1,0 +1,4 @@
+// The rules on what a row holds or lacks, in Arabic.
+import type { MessageSet } from '../message-set';
+
+export const entryRules = {} satisfies Partial<MessageSet['rules']>;

@@ -1,0 +1,4 @@
+// The rules on last period, in Arabic.
+import type { MessageSet } from '../message-set';
+
+export const periodRules = {} satisfies Partial<MessageSet['rules']>;

@@ -1,0 +1,4 @@
+// The rules on the shared source, in Spanish.
+import type { MessageSet } from '../message-set';
+
+export const sourceRules = {} satisfies Partial<MessageSet['rules']>;

@@ -1,0 +1,4 @@
+// The rules on what the words of a row say, in French.
+import type { MessageSet } from '../message-set';
+
+export const wordRules = {} satisfies Partial<MessageSet['rules']>;
