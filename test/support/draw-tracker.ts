@@ -15,6 +15,7 @@ import { readNumber } from '../../src/core/recommendation/number';
 import type { Entry, Recommendation, StatusReading, StrayMark } from '../../src/core/recommendation/recommendation';
 import { readSymbol } from '../../src/core/recommendation/symbol';
 import type { CellValue, DropDown } from '../../src/core/sheet/cells';
+import { readAddressee } from '../../src/core/vocabulary/addressee-words';
 import { fold } from '../../src/core/vocabulary/fold';
 import type { Scheme, SchemeId, StatusTerm } from '../../src/core/vocabulary/scheme';
 import { schemes } from '../../src/core/vocabulary/schemes';
@@ -79,7 +80,7 @@ function cellText(cell: string): string {
 }
 
 function valueOf(name: string, text: string): CellValue {
-  return name === 'number' && /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  return (name === 'number' || name === 'progress') && /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 function drawBlock(header: readonly string[], rows: number): BlockLayout {
@@ -134,7 +135,7 @@ function drawRow(drawing: Drawing, index: number): Recommendation {
     source: text('source'),
     symbol: readSymbol(text('report'))?.symbol ?? text('report'),
     number: readNumber(entries.number?.value ?? ''),
-    addressee: null,
+    addressee: readAddressee(text('addressee')),
     acceptance: statusOf(drawing, index, 'acceptance', drawing.scheme.acceptance, strayMarks),
     implementation: statusOf(drawing, index, 'implementation', drawing.scheme.implementation, strayMarks),
     strayMarks,
