@@ -9,6 +9,7 @@ import type { SchemeId } from '../core/vocabulary/scheme';
 import type { RefusedBecause } from '../tasks/outcomes';
 import type { Language } from './language';
 import type { LayoutMessages } from './layout-messages';
+import type { ReportMessages } from './report-messages';
 
 export interface MessageSet {
   readonly language: Language;
@@ -22,6 +23,7 @@ export interface MessageSet {
   readonly quantities: Quantities;
   readonly pane: PaneMessages;
   readonly layout: LayoutMessages;
+  readonly report: ReportMessages;
   readonly runner: RunnerMessages;
 }
 

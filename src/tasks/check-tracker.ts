@@ -1,7 +1,7 @@
 // Checks the tracker in the open workbook: reads it once, recognises its layout, runs the rules.
-import { sharedSourceOf } from '../core/catalogue/catalogue';
 import { rulesInSteps } from '../core/rules/check';
 import type { Attention, WorkbookPort } from '../workbook/port';
+import { inputsOf } from './inputs';
 import type { Checked, Refused } from './outcomes';
 import { breathe, inSteps } from './pause';
 import { readLastPeriod } from './read-last-period';
@@ -20,11 +20,7 @@ export function checkTracker(
     const lastPeriod = await readLastPeriod(read, request.lastPeriod, attention);
     if (lastPeriod !== null && 'because' in lastPeriod) return lastPeriod;
     const catalogue = request.catalogue ?? null;
-    const given = {
-      ...(lastPeriod === null ? {} : { 'last-period': lastPeriod }),
-      ...(catalogue === null ? {} : { 'shared-source': sharedSourceOf(catalogue.catalogue) }),
-    };
-    const options = { settings: read.reading.kept.rules, given };
+    const options = { settings: read.reading.kept.rules, given: inputsOf({ lastPeriod, catalogue }) };
     const result = await inSteps(rulesInSteps(read.tracker, options), attention);
     return { ...read, ...result, lastPeriod, catalogue, kind: 'checked' };
   });

@@ -1,11 +1,19 @@
 // The things a person does, and the words of the core that their outcomes speak in: all the pane needs to know.
 export { applyFixes, takeBack } from './apply-fixes';
 export { checkTracker } from './check-tracker';
+export { findingsCsv, findingsReport, insertFindingsReport, takeBackReport } from './findings-report';
+export type { ReportInserted, SheetTakenBack } from './findings-report';
+export { clearHighlights, highlightFindings } from './highlight-findings';
+export type { Highlighted, HighlightsCleared } from './highlight-findings';
 export { keepDecisions, keptChange } from './keep-decisions';
 export type { KeptChange, KeptNow } from './keep-decisions';
+export { offerDropDowns, takeBackDropDowns } from './offer-drop-downs';
+export type { Offered } from './offer-drop-downs';
 export type { Applied, Checked, Refused, RefusedBecause, Revealed, TakenBack } from './outcomes';
 export { readWorkbookTracker } from './read-tracker';
 export type { CheckRequest, NamedCatalogue, OtherWorkbook, Reading, TrackerRead } from './read-tracker';
+export { recheckRows } from './recheck-rows';
+export type { NeedsFullCheck } from './recheck-rows';
 export { reveal } from './reveal';
 
 export { fixesOf } from '../core/change/fixes';
@@ -35,4 +43,14 @@ export type { CellValue, Place, SheetContent } from '../core/sheet/cells';
 export { schemeIds } from '../core/vocabulary/scheme';
 export type { Meaning, SchemeId, WordMapping } from '../core/vocabulary/scheme';
 export { schemes } from '../core/vocabulary/schemes';
-export type { Attention, CellBefore, Progress, SheetEdited, WorkbookSurvey } from '../workbook/port';
+export type {
+  AreaValues,
+  Attention,
+  CellBefore,
+  OffersBefore,
+  Progress,
+  SheetArea,
+  SheetEdited,
+  SheetPut,
+  WorkbookSurvey,
+} from '../workbook/port';

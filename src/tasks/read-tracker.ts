@@ -4,12 +4,13 @@ import type { Catalogue } from '../core/catalogue/catalogue';
 import { type Kept, mappingOf, nothingKept, parseKept } from '../core/kept';
 import { decidedInSteps, layoutInSteps, trackerInSteps } from '../core/layout';
 import type { Fits, Unfit } from '../core/layout/decisions';
-import type { BlockLayout, WorkbookLayout } from '../core/layout/layout';
+import type { WorkbookLayout } from '../core/layout/layout';
+import { rowsOfColumn, statusColumns } from '../core/layout/status-columns';
 import type { Tracker } from '../core/layout/tracker';
 import type { Day } from '../core/recommendation/day';
-import type { Area, SheetContent } from '../core/sheet/cells';
+import type { SheetContent } from '../core/sheet/cells';
 import type { SchemeId, WordMapping } from '../core/vocabulary/scheme';
-import type { Attention, SheetArea, WorkbookPort, WorkbookSurvey } from '../workbook/port';
+import type { Attention, WorkbookPort, WorkbookSurvey } from '../workbook/port';
 import type { Refused } from './outcomes';
 import { breathe, inSteps } from './pause';
 import { refused, refusing } from './refusals';
@@ -119,33 +120,13 @@ async function withDropDowns(
   layout: WorkbookLayout,
 ): Promise<readonly SheetContent[]> {
   const areas = layout.sheets.flatMap((sheet) =>
-    sheet.blocks.flatMap((block) => statusAreas(block).map((area): SheetArea => ({ sheet: sheet.sheet, area }))),
+    sheet.blocks.flatMap((block) =>
+      statusColumns(block).flatMap((column) =>
+        rowsOfColumn(block, column).map((area) => ({ sheet: sheet.sheet, area })),
+      ),
+    ),
   );
   if (areas.length === 0) return sheets;
   const found = await workbook.readDropDowns(areas);
   return sheets.map((sheet) => ({ ...sheet, dropDowns: found.get(sheet.id) ?? sheet.dropDowns }));
-}
-
-function statusAreas(block: BlockLayout): Area[] {
-  const columns = [block.fields.acceptance, block.fields.implementation].flatMap((field) =>
-    field ? [field.column] : [],
-  );
-  const runs = runsOf(block.rows);
-  return columns.flatMap((column) => runs.map((run) => ({ ...run, column, columns: 1 })));
-}
-
-/** More runs than this are asked for as one area: section rows in between seldom lack the validation. */
-const mostRuns = 40;
-
-function runsOf(rows: readonly number[]): { row: number; rows: number }[] {
-  const runs: { row: number; rows: number }[] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && row === last.row + last.rows) last.rows += 1;
-    else runs.push({ row, rows: 1 });
-  }
-  const [first] = runs;
-  const last = runs.at(-1);
-  if (runs.length <= mostRuns || !first || !last) return runs;
-  return [{ row: first.row, rows: last.row + last.rows - first.row }];
 }

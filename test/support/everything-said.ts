@@ -6,6 +6,7 @@ import { wordSamples } from './said/rules-words';
 import { dateSamples } from './said/rules-dates';
 import { periodSamples } from './said/rules-periods';
 import { sourceSamples } from './said/rules-source';
+import { reportSamples } from './said/report';
 import type { Samples } from './said/samples';
 
 const counts = [0, 1, 2, 5, 11, 21, 100, 1_000_000].map((count) => [count]);
@@ -23,6 +24,7 @@ const oneWording = [...different.map((data) => [data]), [{ ...different[0], word
 const unrecognised = [[{ word: 'Implementd', nearest: 'Implemented' }], [{ word: 'x', nearest: null }]];
 
 const samples: Samples = {
+  ...reportSamples,
   ...entrySamples,
   ...wordSamples,
   ...dateSamples,

@@ -1,6 +1,7 @@
 import type { MessageSet } from '../message-set';
 import { layout } from './layout';
 import { leftAlone, pane, refused } from './pane';
+import { report } from './report';
 import { notRun, rules } from './rules';
 import { runner } from './runner';
 import { fields, quantities, severities, terms } from './words';
@@ -17,5 +18,6 @@ export const en: MessageSet = {
   quantities,
   pane,
   layout,
+  report,
   runner,
 };

@@ -1,0 +1,179 @@
+// The findings as a worksheet to print and hand round, and as CSV (RFC 4180): rule, severity, where, value, what to do,
+// and the reason of those left as they are.
+import { numberText } from '../core/recommendation/recommendation';
+import type { IgnoredFinding } from '../core/rules/check';
+import type { AnyFinding, DataOf, RuleId } from '../core/rules/index';
+import { cellName } from '../core/sheet/a1';
+import type { CellValue, Place } from '../core/sheet/cells';
+import type { DraftCell, SheetDraft } from '../core/sheet/draft';
+import type { MessageSet } from '../messages/message-set';
+import type { SheetPut, WorkbookOutputs } from '../workbook/port';
+import type { Checked, Refused } from './outcomes';
+import { refusing } from './refusals';
+
+export interface ReportInserted {
+  readonly kind: 'report-inserted';
+  readonly put: SheetPut;
+}
+
+export interface SheetTakenBack {
+  readonly kind: 'sheet-taken-back';
+  /** False where somebody edited the sheet since: it was left alone. */
+  readonly removed: boolean;
+}
+
+/** Puts the report on a sheet of its own; one made before is made anew unless somebody edited it. */
+export function insertFindingsReport(
+  workbook: WorkbookOutputs,
+  checked: Checked,
+  words: MessageSet,
+): Promise<ReportInserted | Refused> {
+  return refusing(async () => ({
+    kind: 'report-inserted',
+    put: await workbook.putSheet(findingsReport(checked, words)),
+  }));
+}
+
+export function takeBackReport(workbook: WorkbookOutputs, put: SheetPut): Promise<SheetTakenBack | Refused> {
+  return refusing(async () => ({
+    kind: 'sheet-taken-back',
+    removed: (await workbook.takeBackSheet(put)) === 'taken-back',
+  }));
+}
+
+export function findingsReport(checked: Checked, words: MessageSet): SheetDraft {
+  const { report } = words;
+  const columns = Object.values(report.columns);
+  const top = headOf(checked, words).map((value, at) => [text(value, at === 0 ? 'title' : 'subtitle', columns.length)]);
+  const header = columns.map((heading) => text(heading, 'header'));
+  return {
+    id: 'findings',
+    name: report.sheet,
+    rightToLeft: words.language === 'ar',
+    columns: widths.map((width) => ({ width, wrap: true })),
+    rows: [...top, header, ...bodyOf(checked, words, columns.length)],
+    headerRow: top.length,
+    print: { orientation: 'landscape', footer: report.footer },
+  };
+}
+
+/** In the order of the columns of `ReportMessages`. */
+const widths = [10, 24, 14, 18, 6, 30, 48, 24, 24];
+
+function headOf({ survey, tracker, counts, lastPeriod, catalogue }: Checked, words: MessageSet): string[] {
+  const { report, quantities } = words;
+  return [
+    report.title,
+    quantities.summary(counts, tracker.recommendations.length),
+    report.workbook(survey.name),
+    report.asOf(tracker.asOf),
+    ...(lastPeriod === null ? [] : [report.lastPeriod(lastPeriod.name)]),
+    ...(catalogue === null ? [] : [report.catalogue(catalogue.name)]),
+  ];
+}
+
+function bodyOf(checked: Checked, words: MessageSet, columns: number): (DraftCell | null)[][] {
+  const { findings, ignored, notRun } = checked;
+  const { report } = words;
+  const rowOf = (finding: AnyFinding, reason: string) => cellsOf(lineOf(finding, reason, checked, words), finding);
+  return [
+    ...(findings.length === 0 ? [[text(report.none, 'note', columns)]] : []),
+    ...findings.map((finding) => rowOf(finding, '')),
+    ...section(ignored, report.ignored, columns, ({ finding, ignored: { reason } }: IgnoredFinding) =>
+      rowOf(finding, reason),
+    ),
+    ...section(notRun, report.notRun, columns, ({ rule, because }) => [
+      null,
+      text(words.rules[rule].title),
+      text(words.notRun(because), 'plain', columns - 2),
+    ]),
+  ];
+}
+
+function section<T>(
+  items: readonly T[],
+  heading: (count: number) => string,
+  columns: number,
+  rowOf: (item: T) => (DraftCell | null)[],
+): (DraftCell | null)[][] {
+  return items.length === 0 ? [] : [[text(heading(items.length), 'group', columns)], ...items.map(rowOf)];
+}
+
+function text(value: CellValue, style: DraftCell['style'] = 'plain', span = 1): DraftCell {
+  return { value, style, ...(span > 1 ? { span } : {}) };
+}
+
+/** One finding in words, in the order of the columns of `ReportMessages`. */
+interface Line {
+  readonly severity: string;
+  readonly rule: string;
+  readonly where: string;
+  readonly report: string;
+  readonly number: string;
+  readonly value: CellValue;
+  readonly sentence: string;
+  readonly suggestion: string;
+  readonly reason: string;
+}
+
+function lineOf(finding: AnyFinding, reason: string, { tracker }: Checked, words: MessageSet): Line {
+  const { rule, severity, row, column, value, suggestion, recommendation, about } = finding;
+  const { symbol, number } = about ?? recommendation;
+  const many = tracker.layout.sheets.filter((sheet) => sheet.kind === 'tracker').length > 1;
+  const sheet = tracker.sheetNames.get(recommendation.sheet) ?? '';
+  return {
+    severity: words.severities[severity].one,
+    rule: words.rules[rule].title,
+    where: many ? `${sheet} ${cellName(row, column)}` : cellName(row, column),
+    report: symbol,
+    number: numberText(number),
+    value,
+    sentence: sentenceOf(finding, words),
+    suggestion: suggestion ?? '',
+    reason,
+  };
+}
+
+function sentenceOf<Id extends RuleId>(finding: { rule: Id; data: DataOf<Id> }, words: MessageSet): string {
+  const { sentence }: { sentence: (data: DataOf<Id>) => string } = words.rules[finding.rule];
+  return sentence(finding.data);
+}
+
+/** In the order of the columns. */
+function fieldsOf(line: Line): CellValue[] {
+  const { severity, rule, where, report, number, value, sentence, suggestion, reason } = line;
+  return [severity, rule, where, report, number, value, sentence, suggestion, reason];
+}
+
+function cellsOf(line: Line, { severity, recommendation, row, column }: AnyFinding): (DraftCell | null)[] {
+  const link: Place = { sheet: recommendation.sheet, row, column };
+  return [
+    text(line.severity, severity),
+    text(line.rule),
+    { ...text(line.where), link },
+    ...fieldsOf(line)
+      .slice(3)
+      .map((value) => (value === '' ? null : text(value))),
+  ];
+}
+
+/**
+ * The same lines as CSV, with a byte order mark so that Excel reads it as UTF-8. A text that a spreadsheet would take
+ * for a formula gets an apostrophe in front (OWASP, CSV injection).
+ */
+export function findingsCsv(checked: Checked, words: MessageSet): string {
+  const { findings, ignored, notRun } = checked;
+  const lines = [
+    ...findings.map((finding) => lineOf(finding, '', checked, words)),
+    ...ignored.map(({ finding, ignored: { reason } }) => lineOf(finding, reason, checked, words)),
+  ].map((line): CellValue[] => fieldsOf(line));
+  const unchecked = notRun.map(({ rule, because }) => ['', words.rules[rule].title, words.notRun(because)]);
+  const rows = [Object.values(words.report.columns), ...lines, ...unchecked];
+  return `\ufeff${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
+}
+
+function csvField(value: CellValue): string {
+  if (typeof value !== 'string') return String(value);
+  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
