@@ -220,6 +220,13 @@ export interface RunnerMessages {
     readonly unknownOption: (option: string) => string;
     readonly optionNotYet: (option: string) => string;
     readonly optionNeedsValue: (option: string) => string;
+    readonly optionOfAnother: (option: string, command: string) => string;
+    readonly optionMissing: (option: string, command: string) => string;
+    readonly unknownRule: (id: string) => string;
+    /** `endings` such as `.xlsx`. */
+    readonly badOut: (file: string, endings: readonly string[]) => string;
+    readonly outIsInput: (file: string) => string;
+    readonly cannotWrite: (file: string, reason: string) => string;
     readonly fileNotFound: (file: string) => string;
     readonly fileNotReadable: (file: string, reason: string) => string;
     readonly notAWorkbook: (file: string) => string;
@@ -236,6 +243,8 @@ export interface RunnerMessages {
   /** A warning on standard error: the sheet's own date is another than the one given. */
   readonly asOfConflict: (given: Day, found: Day) => string;
   /** On standard error: corrections and meanings kept in the workbook are in what follows. */
+  /** Cells fixed, findings of the same rules that were not, and the file written. */
+  readonly fixed: (count: number, unfixed: number, file: string) => string;
   readonly keptUsed: string;
   /** The same, where some no longer fit; each is then named. */
   readonly keptUnfit: string;

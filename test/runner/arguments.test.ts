@@ -13,6 +13,15 @@ describe('the command line', () => {
       mapping: new Map(),
       language: 'fr',
       json: true,
+      previous: null,
+      catalogue: null,
+      report: null,
+      rules: [],
+      out: null,
+    });
+    expect(read('fix a.xlsx --rules text-missing,cell-error --out b.xlsx')).toMatchObject({
+      rules: ['text-missing', 'cell-error'],
+      out: 'b.xlsx',
     });
     expect(read('layout a.xlsx')).toMatchObject({ asOf: null, scheme: null, language: 'en', json: false });
   });
@@ -26,8 +35,8 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['', 'layout or check'],
-    ['mend a.xlsx', 'layout and check'],
+    ['', 'layout, check or fix'],
+    ['mend a.xlsx', 'layout, check and fix'],
     ['check', 'followup check'],
     ['check a.xlsx b.xlsx', 'b.xlsx'],
     ['check a.xlsx --colour', '--colour'],
@@ -41,9 +50,15 @@ describe('the command line', () => {
     ['check a.xlsx --map =accepted', '=accepted'],
     ['check a.xlsx --map Done=finished', 'finished'],
     ['check a.xlsx --language de', 'de'],
-    ['check a.xlsx --report out.xlsx', '--report'],
-    ['check a.xlsx --previous b.xlsx', '--previous'],
-    ['check a.xlsx --catalogue c.json', '--catalogue'],
+    ['check a.xlsx --report out.docx', 'out.docx'],
+    ['check a.xlsx --report a.xlsx', 'a.xlsx'],
+    ['check a.xlsx --out b.xlsx', '--out'],
+    ['layout a.xlsx --report b.xlsx', '--report'],
+    ['fix a.xlsx --out b.xlsx', '--rules'],
+    ['fix a.xlsx --rules text-missing', '--out'],
+    ['fix a.xlsx --rules text-mising --out b.xlsx', 'text-mising'],
+    ['fix a.xlsx --rules text-missing --out folder/../a.xlsx', 'a.xlsx'],
+    ['check a.xlsx --draft b.docx', '--draft'],
   ])('refuses %j in one line that names what is wrong', (line, named) => {
     let message = '';
     try {

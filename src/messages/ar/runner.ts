@@ -16,6 +16,11 @@ export const runner: MessageSet['runner'] = {
     },
     { option: '--map "WORDS=code"', meaning: 'معنى كلمة حالة خاصة بهذا المصنَّف؛ يمكن تكراره' },
     { option: '--language CODE', meaning: `لغة الرسائل: ${choice(['ar', 'zh', 'en', 'fr', 'ru', 'es'].map(apart))}` },
+    { option: '--previous FILE.xlsx', meaning: 'مصنف الفترة السابقة، للقواعد التي تقارن به' },
+    { option: '--catalogue FILE', meaning: 'العناوين والنصوص الرسمية، للقواعد التي تقارن بها' },
+    { option: '--report OUT.xlsx', meaning: 'check: نسخة من المصنف فيها ورقة ملاحظات، أو OUT.csv' },
+    { option: '--rules ID,ID', meaning: 'fix: القواعد التي تُجرى تصويباتها المأمونة' },
+    { option: '--out OUT.xlsx', meaning: 'fix: النسخة التي تُكتب' },
     { option: '--json', meaning: `وثيقة ${apart('JSON')} واحدة بدلاً من النص` },
   ],
   problems: {
@@ -26,6 +31,12 @@ export const runner: MessageSet['runner'] = {
     unknownOption: (option) => `الخيار ${apart(option)} غير موجود.`,
     optionNotYet: (option) => `الخيار ${apart(option)} غير موجود في هذا الإصدار.`,
     optionNeedsValue: (option) => `الخيار ${apart(option)} يحتاج إلى قيمة بعده.`,
+    optionOfAnother: (option, command) => `الخيار ${apart(option)} لا يخص الأمر ${quote(command)}.`,
+    optionMissing: (option, command) => `الأمر ${quote(command)} يحتاج إلى الخيار ${apart(option)}.`,
+    unknownRule: (id) => `لا توجد قاعدة ${quote(id)}. القواعد مدرجة في ${apart('docs/rules.md')}.`,
+    badOut: (file, endings) => `يجب أن ينتهي ${quote(file)} بـ ${choice(endings.map(apart))}.`,
+    outIsInput: (file) => `${quote(file)} هو المصنف نفسه. اذكر ملفاً آخر، فالمصنف يبقى كما هو.`,
+    cannotWrite: (file, reason) => `تعذرت كتابة الملف ${quote(file)} (${apart(reason)}).`,
     fileNotFound: (file) => `الملف ${quote(file)} غير موجود.`,
     fileNotReadable: (file, reason) => `تتعذر قراءة الملف ${quote(file)} (${apart(reason)}).`,
     notAWorkbook: (file) => `${quote(file)} ليس مصنَّف ${apart('Excel (.xlsx)')}، أو هو تالف.`,
@@ -41,6 +52,8 @@ export const runner: MessageSet['runner'] = {
   },
   asOfConflict: (given, found) =>
     `تذكر الورقة ${day(found)}، وتاريخ الإبلاغ المعطى هو ${day(given)}؛ يُعتمد التاريخ المعطى.`,
+  fixed: (count, unfixed, file) =>
+    `خلايا صُوبت: ${number(count)}؛ ملاحظات تحتاج إلى قرار: ${number(unfixed)}. الملف المكتوب: ${apart(file)}`,
   keptUsed: 'تُستخدم التصحيحات ومعاني الكلمات المحفوظة في هذا المصنَّف.',
   keptUnfit: 'بعض التصحيحات المحفوظة في هذا المصنَّف لم تعد مناسبة؛ ويُستخدم بدلاً منها ما يُتعرَّف عليه الآن.',
   asOf: (date) => `تاريخ الإبلاغ: ${day(date)}`,

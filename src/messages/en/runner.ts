@@ -2,7 +2,7 @@
 import type { MessageSet } from '../message-set';
 import { recommendations, wording } from './words';
 
-const { number, list, choice, day, quote } = wording;
+const { number, plural, list, choice, day, quote } = wording;
 
 export const runner: MessageSet['runner'] = {
   usage: (commands) => `Usage: followup ${commands.join('|')} WORKBOOK.xlsx [options]`,
@@ -11,6 +11,11 @@ export const runner: MessageSet['runner'] = {
     { option: '--scheme NAME', meaning: 'the statuses to expect: jiu, board-of-auditors or general' },
     { option: '--map "WORDS=code"', meaning: 'what a status word of this workbook means; may be repeated' },
     { option: '--language CODE', meaning: 'the language of the messages: ar, zh, en, fr, ru or es' },
+    { option: '--previous FILE.xlsx', meaning: 'last period’s workbook, for the rules that compare with it' },
+    { option: '--catalogue FILE', meaning: 'the official titles and texts, for the rules that compare with them' },
+    { option: '--report OUT.xlsx', meaning: 'check: a copy of the workbook with a sheet of findings, or OUT.csv' },
+    { option: '--rules ID,ID', meaning: 'fix: the rules whose safe fixes are made' },
+    { option: '--out OUT.xlsx', meaning: 'fix: the copy that is written' },
     { option: '--json', meaning: 'one JSON document instead of text' },
   ],
   problems: {
@@ -21,6 +26,12 @@ export const runner: MessageSet['runner'] = {
     unknownOption: (option) => `There is no option ${option}.`,
     optionNotYet: (option) => `The option ${option} does not exist in this version.`,
     optionNeedsValue: (option) => `The option ${option} needs a value after it.`,
+    optionOfAnother: (option, command) => `The option ${option} does not belong to ${quote(command)}.`,
+    optionMissing: (option, command) => `The command ${quote(command)} needs the option ${option}.`,
+    unknownRule: (id) => `There is no rule ${quote(id)}. docs/rules.md lists them.`,
+    badOut: (file, endings) => `${quote(file)} must end in ${choice(endings)}.`,
+    outIsInput: (file) => `${quote(file)} is the workbook itself. Name another file: the workbook is left as it is.`,
+    cannotWrite: (file, reason) => `The file ${quote(file)} cannot be written (${reason}).`,
     fileNotFound: (file) => `There is no file ${quote(file)}.`,
     fileNotReadable: (file, reason) => `The file ${quote(file)} cannot be read (${reason}).`,
     notAWorkbook: (file) => `${quote(file)} is not an Excel workbook (.xlsx), or is damaged.`,
@@ -36,6 +47,8 @@ export const runner: MessageSet['runner'] = {
   },
   asOfConflict: (given, found) =>
     `The sheet says ${day(found)}, but ${day(given)} was given as the reporting date; ${day(given)} is used.`,
+  fixed: (count, unfixed, file) =>
+    `${plural(count, { one: '# cell', other: '# cells' })} fixed; ${plural(unfixed, { one: '# finding needs', other: '# findings need' })} a person. Written: ${file}`,
   keptUsed: 'Corrections and meanings of words kept in this workbook are used.',
   keptUnfit: 'Some corrections kept in this workbook no longer fit; what is recognised now is used in their place.',
   asOf: (date) => `Reporting date: ${day(date)}`,

@@ -2,7 +2,7 @@
 import type { MessageSet } from '../message-set';
 import { recommendations, wording } from './words';
 
-const { number, list, choice, day, quote } = wording;
+const { number, plural, list, choice, day, quote } = wording;
 
 export const runner: MessageSet['runner'] = {
   usage: (commands) => `Uso: followup ${commands.join('|')} LIBRO.xlsx [opciones]`,
@@ -11,6 +11,11 @@ export const runner: MessageSet['runner'] = {
     { option: '--scheme NOMBRE', meaning: 'los estados esperados: jiu, board-of-auditors o general' },
     { option: '--map "PALABRAS=code"', meaning: 'lo que significa un estado propio de este libro; puede repetirse' },
     { option: '--language CÓDIGO', meaning: 'el idioma de los mensajes: ar, zh, en, fr, ru o es' },
+    { option: '--previous FILE.xlsx', meaning: 'el libro del período anterior, para las reglas que lo comparan' },
+    { option: '--catalogue FILE', meaning: 'los títulos y textos oficiales, para las reglas que los comparan' },
+    { option: '--report OUT.xlsx', meaning: 'check: copia del libro con una hoja de observaciones, o bien OUT.csv' },
+    { option: '--rules ID,ID', meaning: 'fix: las reglas cuyas correcciones seguras se hacen' },
+    { option: '--out OUT.xlsx', meaning: 'fix: la copia que se escribe' },
     { option: '--json', meaning: 'un documento JSON en lugar de texto' },
   ],
   problems: {
@@ -22,6 +27,12 @@ export const runner: MessageSet['runner'] = {
     unknownOption: (option) => `No existe la opción ${option}.`,
     optionNotYet: (option) => `La opción ${option} no existe en esta versión.`,
     optionNeedsValue: (option) => `La opción ${option} necesita un valor.`,
+    optionOfAnother: (option, command) => `La opción ${option} no corresponde a ${quote(command)}.`,
+    optionMissing: (option, command) => `El comando ${quote(command)} necesita la opción ${option}.`,
+    unknownRule: (id) => `No existe la regla ${quote(id)}. docs/rules.md las enumera.`,
+    badOut: (file, endings) => `${quote(file)} debe terminar en ${choice(endings)}.`,
+    outIsInput: (file) => `${quote(file)} es el propio libro. Indique otro archivo: el libro queda como está.`,
+    cannotWrite: (file, reason) => `No se puede escribir el archivo ${quote(file)} (${reason}).`,
     fileNotFound: (file) => `No existe el archivo ${quote(file)}.`,
     fileNotReadable: (file, reason) => `No se puede leer el archivo ${quote(file)} (${reason}).`,
     notAWorkbook: (file) => `${quote(file)} no es un libro de Excel (.xlsx) o está dañado.`,
@@ -37,6 +48,8 @@ export const runner: MessageSet['runner'] = {
   },
   asOfConflict: (given, found) =>
     `La hoja indica el ${day(found)}, pero la fecha de referencia dada es el ${day(given)}; se utiliza esta última.`,
+  fixed: (count, unfixed, file) =>
+    `${plural(count, { one: '# celda corregida', many: '# celdas corregidas', other: '# celdas corregidas' })}; ${plural(unfixed, { one: '# observación requiere', many: '# observaciones requieren', other: '# observaciones requieren' })} una decisión. Archivo escrito: ${file}`,
   keptUsed: 'Se utilizan las correcciones y los significados de palabras conservados en este libro.',
   keptUnfit:
     'Algunas correcciones conservadas en este libro ya no corresponden; en su lugar se utiliza lo que se reconoce ahora.',

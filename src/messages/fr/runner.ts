@@ -2,7 +2,7 @@
 import type { MessageSet } from '../message-set';
 import { recommendations, wording } from './words';
 
-const { number, list, choice, day, quote } = wording;
+const { number, plural, list, choice, day, quote } = wording;
 
 export const runner: MessageSet['runner'] = {
   usage: (commands) => `Usage\u00a0: followup ${commands.join('|')} CLASSEUR.xlsx [options]`,
@@ -14,6 +14,14 @@ export const runner: MessageSet['runner'] = {
       meaning: 'le sens d’un mot de statut propre à ce classeur\u00a0; peut être répétée',
     },
     { option: '--language CODE', meaning: 'la langue des messages\u00a0: ar, zh, en, fr, ru ou es' },
+    {
+      option: '--previous FILE.xlsx',
+      meaning: 'le classeur de la période précédente, pour les règles qui s’y réfèrent',
+    },
+    { option: '--catalogue FILE', meaning: 'les titres et textes officiels, pour les règles qui s’y réfèrent' },
+    { option: '--report OUT.xlsx', meaning: 'check : copie du classeur avec une feuille de constatations, ou OUT.csv' },
+    { option: '--rules ID,ID', meaning: 'fix : les règles dont les corrections sûres sont faites' },
+    { option: '--out OUT.xlsx', meaning: 'fix : la copie écrite' },
     { option: '--json', meaning: 'un document JSON au lieu de texte' },
   ],
   problems: {
@@ -25,6 +33,13 @@ export const runner: MessageSet['runner'] = {
     unknownOption: (option) => `L’option ${option} n’existe pas.`,
     optionNotYet: (option) => `L’option ${option} n’existe pas dans cette version.`,
     optionNeedsValue: (option) => `L’option ${option} demande une valeur.`,
+    optionOfAnother: (option, command) => `L’option ${option} ne va pas avec ${quote(command)}.`,
+    optionMissing: (option, command) => `La commande ${quote(command)} a besoin de l’option ${option}.`,
+    unknownRule: (id) => `Il n’existe pas de règle ${quote(id)}. docs/rules.md les énumère.`,
+    badOut: (file, endings) => `${quote(file)} doit se terminer par ${choice(endings)}.`,
+    outIsInput: (file) =>
+      `${quote(file)} est le classeur lui-même. Indiquez un autre fichier : le classeur reste tel quel.`,
+    cannotWrite: (file, reason) => `Impossible d’écrire le fichier ${quote(file)} (${reason}).`,
     fileNotFound: (file) => `Le fichier ${quote(file)} n’existe pas.`,
     fileNotReadable: (file, reason) => `Le fichier ${quote(file)} ne peut pas être lu (${reason}).`,
     notAWorkbook: (file) => `${quote(file)} n’est pas un classeur Excel (.xlsx), ou il est endommagé.`,
@@ -40,6 +55,8 @@ export const runner: MessageSet['runner'] = {
   },
   asOfConflict: (given, found) =>
     `La feuille indique le ${day(found)}, mais la date de référence donnée est le ${day(given)}\u00a0; c’est celle-ci qui est utilisée.`,
+  fixed: (count, unfixed, file) =>
+    `${plural(count, { one: '# cellule corrigée', many: '# cellules corrigées', other: '# cellules corrigées' })} ; ${plural(unfixed, { one: '# constatation demande', many: '# constatations demandent', other: '# constatations demandent' })} une décision. Fichier écrit : ${file}`,
   keptUsed: 'Les corrections et le sens des mots conservés dans ce classeur sont utilisés.',
   keptUnfit:
     'Certaines corrections conservées dans ce classeur ne correspondent plus\u00a0; ce qui est reconnu à présent est utilisé à leur place.',

@@ -2,7 +2,7 @@
 import type { MessageSet } from '../message-set';
 import { recommendations, wording } from './words';
 
-const { number, list, choice, day, quote } = wording;
+const { number, plural, list, choice, day, quote } = wording;
 
 export const runner: MessageSet['runner'] = {
   usage: (commands) => `Использование: followup ${commands.join('|')} КНИГА.xlsx [параметры]`,
@@ -11,6 +11,11 @@ export const runner: MessageSet['runner'] = {
     { option: '--scheme НАЗВАНИЕ', meaning: 'ожидаемые статусы: jiu, board-of-auditors или general' },
     { option: '--map "СЛОВА=code"', meaning: 'что значит слово статуса в этой книге; можно повторять' },
     { option: '--language КОД', meaning: 'язык сообщений: ar, zh, en, fr, ru или es' },
+    { option: '--previous FILE.xlsx', meaning: 'книга за прошлый период, для правил сопоставления с ней' },
+    { option: '--catalogue FILE', meaning: 'официальные названия и тексты, для правил сопоставления с ними' },
+    { option: '--report OUT.xlsx', meaning: 'check: копия книги с листом замечаний либо OUT.csv' },
+    { option: '--rules ID,ID', meaning: 'fix: правила, надежные исправления которых вносятся' },
+    { option: '--out OUT.xlsx', meaning: 'fix: записываемая копия' },
     { option: '--json', meaning: 'один документ JSON вместо текста' },
   ],
   problems: {
@@ -21,6 +26,12 @@ export const runner: MessageSet['runner'] = {
     unknownOption: (option) => `Параметра ${option} нет.`,
     optionNotYet: (option) => `Параметра ${option} в этой версии нет.`,
     optionNeedsValue: (option) => `После параметра ${option} нужно значение.`,
+    optionOfAnother: (option, command) => `Параметр ${option} не относится к команде ${quote(command)}.`,
+    optionMissing: (option, command) => `Команде ${quote(command)} нужен параметр ${option}.`,
+    unknownRule: (id) => `Правила ${quote(id)} нет. Все правила перечислены в docs/rules.md.`,
+    badOut: (file, endings) => `Имя ${quote(file)} должно оканчиваться на ${choice(endings)}.`,
+    outIsInput: (file) => `${quote(file)} — это сама книга. Укажите другой файл: книга остается как есть.`,
+    cannotWrite: (file, reason) => `Файл ${quote(file)} не удается записать (${reason}).`,
     fileNotFound: (file) => `Файла ${quote(file)} нет.`,
     fileNotReadable: (file, reason) => `Файл ${quote(file)} не читается (${reason}).`,
     notAWorkbook: (file) => `${quote(file)} не является книгой Excel (.xlsx) или поврежден.`,
@@ -36,6 +47,8 @@ export const runner: MessageSet['runner'] = {
   },
   asOfConflict: (given, found) =>
     `На листе указано ${day(found)}, а отчетной датой задано ${day(given)}; используется заданная дата.`,
+  fixed: (count, unfixed, file) =>
+    `Исправлено: ${plural(count, { one: '# ячейка', few: '# ячейки', many: '# ячеек', other: '# ячейки' })}; решения человека ${plural(unfixed, { one: 'требует # замечание', few: 'требуют # замечания', many: 'требуют # замечаний', other: 'требуют # замечания' })}. Записано: ${file}`,
   keptUsed: 'Используются исправления и значения слов, сохраненные в этой книге.',
   keptUnfit:
     'Некоторые исправления, сохраненные в этой книге, больше не подходят; вместо них используется то, что распознано сейчас.',

@@ -2,7 +2,7 @@
 import type { MessageSet } from '../message-set';
 import { recommendations, wording } from './words';
 
-const { number, list, choice, day, quote } = wording;
+const { number, plural, list, choice, day, quote } = wording;
 
 export const runner: MessageSet['runner'] = {
   usage: (commands) => `用法：followup ${commands.join('|')} 工作簿.xlsx [选项]`,
@@ -11,6 +11,11 @@ export const runner: MessageSet['runner'] = {
     { option: '--scheme 名称', meaning: '所用状态体系：jiu、board-of-auditors 或 general' },
     { option: '--map "词语=code"', meaning: '本工作簿自用状态词语的含义；可重复' },
     { option: '--language 代码', meaning: '消息的语言：ar、zh、en、fr、ru 或 es' },
+    { option: '--previous FILE.xlsx', meaning: '上一期的工作簿，供与其对照的规则使用' },
+    { option: '--catalogue FILE', meaning: '正式标题和文本，供与其对照的规则使用' },
+    { option: '--report OUT.xlsx', meaning: 'check：附有检查结果工作表的工作簿副本，或 OUT.csv' },
+    { option: '--rules ID,ID', meaning: 'fix：要进行可靠修正的规则' },
+    { option: '--out OUT.xlsx', meaning: 'fix：写入的副本' },
     { option: '--json', meaning: '输出一个 JSON 文档，而非文字' },
   ],
   problems: {
@@ -21,6 +26,12 @@ export const runner: MessageSet['runner'] = {
     unknownOption: (option) => `没有选项 ${option}。`,
     optionNotYet: (option) => `此版本没有选项 ${option}。`,
     optionNeedsValue: (option) => `选项 ${option} 后面需要一个值。`,
+    optionOfAnother: (option, command) => `选项 ${option} 不属于命令${quote(command)}。`,
+    optionMissing: (option, command) => `命令${quote(command)}需要选项 ${option}。`,
+    unknownRule: (id) => `没有规则${quote(id)}。规则清单见 docs/rules.md。`,
+    badOut: (file, endings) => `${quote(file)}必须以 ${choice(endings)} 结尾。`,
+    outIsInput: (file) => `${quote(file)}就是该工作簿本身。请另写一个文件名：工作簿保持原样。`,
+    cannotWrite: (file, reason) => `无法写入文件${quote(file)}（${reason}）。`,
     fileNotFound: (file) => `没有文件${quote(file)}。`,
     fileNotReadable: (file, reason) => `文件${quote(file)}无法读取（${reason}）。`,
     notAWorkbook: (file) => `${quote(file)}不是 Excel 工作簿（.xlsx），或已损坏。`,
@@ -35,6 +46,8 @@ export const runner: MessageSet['runner'] = {
     fault: (code) => `发生了意外错误：${code}。`,
   },
   asOfConflict: (given, found) => `工作表写明${day(found)}，而给定的报告截止日期为${day(given)}；以后者为准。`,
+  fixed: (count, unfixed, file) =>
+    `已修正${plural(count, { other: '#个单元格' })}；另有${plural(unfixed, { other: '#项结果' })}需由人处理。已写入：${file}`,
   keptUsed: '已采用本工作簿中保存的更正和词语含义。',
   keptUnfit: '本工作簿中保存的部分更正已不再适用；改用目前识别的结果。',
   asOf: (date) => `报告截止日期：${day(date)}`,

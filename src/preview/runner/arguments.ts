@@ -1,10 +1,12 @@
 // The command line of the headless runner, read strictly: what is not understood is refused, never passed over.
+import path from 'node:path';
 import { acceptanceCodes, implementationCodes, type CodesOf, type StatusKind } from '../../core/recommendation/codes';
 import { parseDay, type Day } from '../../core/recommendation/day';
+import { type RuleId, rules } from '../../core/rules/index';
 import { schemeIds, type SchemeId, type WordMapping } from '../../core/vocabulary/scheme';
 import { languages, messages, type Language, type MessageSet } from '../../messages';
 
-export const commands = ['layout', 'check'] as const;
+export const commands = ['layout', 'check', 'fix'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -16,6 +18,16 @@ export interface Arguments {
   readonly mapping: WordMapping;
   readonly language: Language;
   readonly json: boolean;
+  /** Last period's workbook. */
+  readonly previous: string | null;
+  /** File or address of the official texts. */
+  readonly catalogue: string | null;
+  /** Where the findings report goes: a copy of the workbook, or CSV. */
+  readonly report: string | null;
+  /** What to fix; empty unless the command is `fix`. */
+  readonly rules: readonly RuleId[];
+  /** Where the changed copy goes. */
+  readonly out: string | null;
 }
 
 /** Something the caller must put right, as one line. Thrown in the runner only, and caught at its end. */
@@ -24,17 +36,15 @@ export class Problem extends Error {
 }
 
 /** Options of commands that are not built yet. */
-const notYet = [
-  '--report',
-  '--previous',
-  '--catalogue',
-  '--rules',
-  '--out',
-  '--output',
-  '--settings',
-  '--draft',
-] as const;
-const withValue = ['--as-of', '--scheme', '--map', '--language', ...notYet] as const;
+const notYet = ['--output', '--settings', '--draft'] as const;
+const common = ['--as-of', '--scheme', '--map', '--language'] as const;
+/** What each command takes besides, and of that what it cannot do without. */
+const own = {
+  layout: { takes: [], needs: [] },
+  check: { takes: ['--previous', '--catalogue', '--report'], needs: [] },
+  fix: { takes: ['--rules', '--out', '--previous', '--catalogue'], needs: ['--rules', '--out'] },
+} as const satisfies Readonly<Record<Command, { takes: readonly string[]; needs: readonly string[] }>>;
+const withValue: readonly string[] = [...common, ...notYet, ...Object.values(own).flatMap(({ takes }) => takes)];
 
 interface Given {
   readonly values: ReadonlyMap<string, readonly string[]>;
@@ -55,6 +65,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (early) throw new Problem(words.optionNotYet(early));
   if (workbook === undefined) throw new Problem(words.noWorkbook(command));
   if (more[0] !== undefined) throw new Problem(words.tooManyArguments(more[0]));
+  refuseOthers(command, values, words);
   return {
     command,
     workbook,
@@ -63,7 +74,53 @@ export function readArguments(argv: readonly string[]): Arguments {
     mapping: mappingIn(values.get('--map') ?? [], words),
     language,
     json,
+    previous: lastOf(values, '--previous'),
+    catalogue: lastOf(values, '--catalogue'),
+    report: outIn(values, '--report', workbook, ['.xlsx', '.csv'], words),
+    rules: rulesIn(values, words),
+    out: outIn(values, '--out', workbook, ['.xlsx'], words),
   };
+}
+
+/** An option of another command would be passed over in silence. */
+function refuseOthers(command: Command, values: Given['values'], words: Words): void {
+  const { takes, needs } = own[command];
+  const taken: readonly string[] = [...common, ...takes];
+  for (const option of values.keys()) {
+    if (!taken.includes(option)) throw new Problem(words.optionOfAnother(option, command));
+  }
+  const missing = needs.find((option) => !values.has(option));
+  if (missing !== undefined) throw new Problem(words.optionMissing(missing, command));
+}
+
+function lastOf(values: Given['values'], option: string): string | null {
+  return values.get(option)?.at(-1) ?? null;
+}
+
+/** The workbook itself is never written over. */
+function outIn(
+  values: Given['values'],
+  option: string,
+  workbook: string,
+  endings: readonly string[],
+  words: Words,
+): string | null {
+  const file = lastOf(values, option);
+  if (file === null) return null;
+  if (!endings.some((ending) => file.toLowerCase().endsWith(ending))) throw new Problem(words.badOut(file, endings));
+  if (path.resolve(file) === path.resolve(workbook)) throw new Problem(words.outIsInput(file));
+  return file;
+}
+
+function rulesIn(values: Given['values'], words: Words): readonly RuleId[] {
+  const names = (values.get('--rules') ?? []).flatMap((text) => text.split(',')).map((name) => name.trim());
+  return names
+    .filter((name) => name !== '')
+    .map((name) => {
+      const rule = rules.find(({ id }) => id === name);
+      if (!rule) throw new Problem(words.unknownRule(name));
+      return rule.id;
+    });
 }
 
 type Words = MessageSet['runner']['problems'];
@@ -93,7 +150,7 @@ function split(argv: readonly string[], words: Words): Given {
     else if (!argument.startsWith('-')) operands.push(argument);
     else {
       const [option, attached] = optionIn(argument);
-      if (!withValue.some((known) => known === option)) throw new Problem(words.unknownOption(option));
+      if (!withValue.includes(option)) throw new Problem(words.unknownOption(option));
       const value = attached ?? rest.shift();
       if (value === undefined || (attached === null && value.startsWith('--'))) {
         throw new Problem(words.optionNeedsValue(option));
@@ -111,16 +168,16 @@ function optionIn(argument: string): [string, string | null] {
 }
 
 function dayIn(values: Given['values'], words: Words): Day | null {
-  const text = values.get('--as-of')?.at(-1);
-  if (text === undefined) return null;
+  const text = lastOf(values, '--as-of');
+  if (text === null) return null;
   const day = parseDay(text);
   if (!day) throw new Problem(words.badDate(text));
   return day;
 }
 
 function schemeIn(values: Given['values'], words: Words): SchemeId | null {
-  const text = values.get('--scheme')?.at(-1);
-  if (text === undefined) return null;
+  const text = lastOf(values, '--scheme');
+  if (text === null) return null;
   const scheme = schemeIds.find((candidate) => candidate === text);
   if (!scheme) throw new Problem(words.unknownScheme(text, schemeIds));
   return scheme;

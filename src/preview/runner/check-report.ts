@@ -17,14 +17,15 @@ export function checkDocument({ tracker, counts, notRun, findings }: Checked, wo
 
 function findingDocument(finding: AnyFinding, tracker: Tracker, words: MessageSet) {
   const { rule, severity, recommendation, row, column, value, suggestion, related } = finding;
+  const about = finding.about ?? recommendation;
   return {
     rule,
     severity,
     sheet: sheetName(tracker, recommendation.sheet),
     cell: cellName(row, column),
     row: row + 1,
-    report: recommendation.symbol,
-    number: numberValue(recommendation),
+    report: about.symbol,
+    number: numberValue(about),
     value,
     message: sentenceOf(finding, words),
     suggestion,
@@ -79,10 +80,11 @@ function groupLines(group: readonly AnyFinding[], tracker: Tracker, words: Messa
 
 function findingLines(finding: AnyFinding, tracker: Tracker, words: MessageSet): string[] {
   const { recommendation, row, column, suggestion } = finding;
+  const { symbol, number } = finding.about ?? recommendation;
   const many = tracker.layout.sheets.filter((sheet) => sheet.kind === 'tracker').length > 1;
   const cell = cellName(row, column);
   const where = many ? `${sheetName(tracker, recommendation.sheet)}!${cell}` : cell;
-  const name = `${recommendation.symbol} ${numberText(recommendation.number)}`.trim();
+  const name = `${symbol} ${numberText(number)}`.trim();
   const line = `  ${words.runner.findingLine(where, name, sentenceOf(finding, words))}`;
   return suggestion === null ? [line] : [line, `    ${words.runner.suggestionLine(suggestion)}`];
 }

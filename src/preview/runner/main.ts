@@ -2,14 +2,24 @@
 // answer and nothing else; everything said besides goes to standard error.
 import path from 'node:path';
 import { messages, type MessageSet } from '../../messages';
-import { checkTracker, readWorkbookTracker, type CheckRequest, type Refused, type Tracker } from '../../tasks';
+import {
+  applyFixes,
+  type Checked,
+  type CheckRequest,
+  checkTracker,
+  findingsCsv,
+  fixesOf,
+  insertFindingsReport,
+  readWorkbookTracker,
+  type Refused,
+  type Tracker,
+} from '../../tasks';
 import { Fault } from '../../workbook/faults';
-import type { WorkbookPort } from '../../workbook/port';
 import { type Arguments, commands, Problem, readArguments } from './arguments';
 import { checkDocument, checkText } from './check-report';
 import { keptLines } from './kept-report';
 import { layoutDocument, layoutText } from './layout-report';
-import { openFile } from './open';
+import { openFile, type OpenFile, writeOut } from './open';
 
 export interface Io {
   readonly out: (text: string) => void;
@@ -35,25 +45,33 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 async function obey(given: Arguments, io: Io): Promise<ExitCode> {
   const words = messages[given.language];
-  const workbook = await openFile(given.workbook, words.runner.problems);
-  const request: CheckRequest = {
-    asOf: given.asOf,
-    mapping: given.mapping,
-    ...(given.scheme === null ? {} : { scheme: given.scheme }),
-  };
-  return given.command === 'layout'
-    ? layout(workbook, request, given, words, io)
-    : check(workbook, request, given, words, io);
+  const file = await openFile(given.workbook, words.runner.problems);
+  const errand: Errand = { file, given, words, io, request: requestOf(given) };
+  switch (given.command) {
+    case 'layout':
+      return layout(errand);
+    case 'check':
+      return check(errand);
+    case 'fix':
+      return fix(errand);
+  }
 }
 
-async function layout(
-  workbook: WorkbookPort,
-  request: CheckRequest,
-  given: Arguments,
-  words: MessageSet,
-  io: Io,
-): Promise<ExitCode> {
-  const read = await readWorkbookTracker(workbook, request);
+/** One command, with all it needs. */
+interface Errand {
+  readonly file: OpenFile;
+  readonly given: Arguments;
+  readonly words: MessageSet;
+  readonly io: Io;
+  readonly request: CheckRequest;
+}
+
+function requestOf({ asOf, mapping, scheme }: Arguments): CheckRequest {
+  return { asOf, mapping, ...(scheme === null ? {} : { scheme }) };
+}
+
+async function layout({ file, request, given, words, io }: Errand): Promise<ExitCode> {
+  const read = await readWorkbookTracker(file.workbook, request);
   if (read.kind === 'refused') throw new Problem(refusalLine(read, given, words));
   const { tracker } = read;
   for (const line of keptLines(read.reading, given.json, words)) io.error(`${line}\n`);
@@ -61,26 +79,57 @@ async function layout(
   return 0;
 }
 
-async function check(
-  workbook: WorkbookPort,
-  request: CheckRequest,
-  given: Arguments,
-  words: MessageSet,
-  io: Io,
-): Promise<ExitCode> {
-  const checked = await checkTracker(workbook, request);
+async function checkedFor({ file, request, given, words, io }: Errand): Promise<Checked> {
+  const checked = await checkTracker(file.workbook, request);
   if (checked.kind === 'refused') throw new Problem(refusalLine(checked, given, words));
   for (const line of keptLines(checked.reading, given.json, words)) io.error(`${line}\n`);
-  warnOfConflict(checked.tracker, given, words, io);
+  warnOfConflict(checked.tracker, words, io);
+  return checked;
+}
+
+async function check(errand: Errand): Promise<ExitCode> {
+  const { given, words, io } = errand;
+  const checked = await checkedFor(errand);
+  if (given.report !== null) await writeReport(errand, checked, given.report);
   io.out(given.json ? json(checkDocument(checked, words)) : checkText(checked, words));
   return checked.counts.error > 0 ? 1 : 0;
 }
 
-/** A given reporting date counts, but the sheet may say another. */
-function warnOfConflict(tracker: Tracker, given: Arguments, words: MessageSet, io: Io): void {
-  const found = tracker.statedAsOf ?? null;
-  if (given.asOf === null || found === null || found === given.asOf) return;
-  io.error(`${words.runner.asOfConflict(given.asOf, found)}\n`);
+/** The report's sheet goes into a copy of the workbook; the workbook itself stays as it is. */
+async function writeReport({ file, given, words }: Errand, checked: Checked, report: string): Promise<void> {
+  const { problems } = words.runner;
+  if (report.toLowerCase().endsWith('.csv')) {
+    await writeOut(report, findingsCsv(checked, words), problems);
+    return;
+  }
+  const inserted = await insertFindingsReport(file.workbook, checked, words);
+  if (inserted.kind === 'refused') throw new Problem(refusalLine(inserted, given, words));
+  await writeOut(report, file.bytes(), problems);
+}
+
+/** Only safe fixes, of the rules named, into a copy. */
+async function fix(errand: Errand): Promise<ExitCode> {
+  const { file, given, words, io } = errand;
+  const checked = await checkedFor(errand);
+  const named = new Set(given.rules);
+  const findings = checked.findings.filter(({ rule }) => named.has(rule));
+  const applied = await applyFixes(file.workbook, fixesOf(findings, { safeOnly: true }));
+  if (applied.kind === 'refused') throw new Problem(refusalLine(applied, given, words));
+  const out = given.out ?? '';
+  await writeOut(out, file.bytes(), words.runner.problems);
+  const unfixed = findings.length - applied.written;
+  io.out(
+    given.json
+      ? json({ fixed: applied.written, leftAlone: unfixed, out })
+      : `${words.runner.fixed(applied.written, unfixed, out)}\n`,
+  );
+  return 0;
+}
+
+/** A given reporting date, or the one that the workbook keeps, counts; but the sheet may say another. */
+function warnOfConflict({ asOf, statedAsOf = null }: Tracker, words: MessageSet, io: Io): void {
+  if (asOf === null || statedAsOf === null || statedAsOf === asOf) return;
+  io.error(`${words.runner.asOfConflict(asOf, statedAsOf)}\n`);
 }
 
 function refusalLine({ because, sheet }: Refused, given: Arguments, words: MessageSet): string {

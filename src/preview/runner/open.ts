@@ -1,6 +1,6 @@
 // A workbook file behind the same adapter that the pane uses: read into the model, served by the Excel host, spoken to
 // by Microsoft's own client.
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { MessageSet } from '../../messages';
 import { createOfficeWorkbook } from '../../workbook/office';
@@ -8,17 +8,33 @@ import type { WorkbookPort } from '../../workbook/port';
 import { connect, loadExcelClient } from '../client/node';
 import { ExcelHost } from '../host';
 import type { WorkbookModel } from '../model/workbook-model';
-import { openWorkbook, PackageFault, XmlFault } from '../xlsx';
+import { openWorkbook, PackageFault, saveWorkbook, XmlFault } from '../xlsx';
 import { Problem } from './arguments';
 
 type Words = MessageSet['runner']['problems'];
 
+/** A workbook file that is open, and its package as it stands by now. */
+export interface OpenFile {
+  readonly workbook: WorkbookPort;
+  readonly bytes: () => Uint8Array;
+}
+
 /** Throws Problem when the file is no workbook that can be read. */
-export async function openFile(file: string, words: Words): Promise<WorkbookPort> {
+export async function openFile(file: string, words: Words): Promise<OpenFile> {
   const model = readModel(await readBytes(file, words), file, words);
   loadExcelClient();
   connect(new ExcelHost(model, { platform: 'PC' }));
-  return createOfficeWorkbook();
+  return { workbook: createOfficeWorkbook(), bytes: () => saveWorkbook(model) };
+}
+
+/** Throws Problem when it cannot be written. */
+export async function writeOut(file: string, content: Uint8Array | string, words: Words): Promise<void> {
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new Problem(words.cannotWrite(file, code));
+  }
 }
 
 async function readBytes(file: string, words: Words): Promise<Uint8Array> {
