@@ -9,6 +9,7 @@ import type { SchemeId } from '../core/vocabulary/scheme';
 import type { RefusedBecause } from '../tasks/outcomes';
 import type { Language } from './language';
 import type { LayoutMessages } from './layout-messages';
+import type { PaneMessages } from './pane-messages';
 import type { ReportMessages } from './report-messages';
 
 export interface MessageSet {
@@ -71,141 +72,6 @@ export interface Quantities {
   readonly summary: (counts: Counts, recommendations: number) => string;
   /** A cell, a symbol or a name, kept whole and in its own direction. */
   readonly apart: (text: string) => string;
-}
-
-export interface PaneMessages {
-  readonly title: string;
-  readonly menu: {
-    readonly open: string;
-    readonly language: string;
-    readonly help: string;
-    readonly about: string;
-  };
-  readonly about: { readonly title: string; readonly sentences: readonly string[]; readonly close: string };
-  readonly steps: {
-    readonly label: string;
-    readonly tracker: string;
-    readonly check: string;
-    readonly states: Readonly<Record<'notStarted' | 'running' | 'done' | 'attention' | 'stale', string>>;
-    /** The line beside a step while its result is out of date, absent, or being worked out. */
-    readonly notStarted: string;
-    readonly running: string;
-    readonly stale: string;
-    readonly noTracker: string;
-    readonly notDone: string;
-    readonly clean: string;
-  };
-  readonly start: {
-    readonly title: string;
-    readonly sentence: string;
-    readonly promise: string;
-    readonly button: string;
-  };
-  readonly progress: {
-    readonly opening: string;
-    readonly reading: (done: number, total: number) => string;
-    readonly checking: string;
-    readonly fixing: (count: number) => string;
-    readonly takingBack: string;
-    readonly cancel: string;
-  };
-  readonly refusal: {
-    readonly again: string;
-    readonly tryAgain: string;
-    readonly dismiss: string;
-  };
-  /** The page was opened in a browser instead of Excel. */
-  readonly outside: { readonly sentence: string; readonly advice: string };
-  /** A fault nobody foresaw; the code, where there is one, is for whoever reports it. */
-  readonly fault: { readonly sentence: string; readonly advice: string; readonly code: (code: string) => string };
-  readonly tracker: TrackerMessages;
-  readonly check: CheckMessages;
-  readonly finding: FindingMessages;
-  readonly fixes: FixMessages;
-}
-
-export interface TrackerMessages {
-  readonly heading: (recommendations: number) => string;
-  readonly empty: string;
-  readonly language: (name: string) => string;
-  readonly scheme: string;
-  readonly blockRows: (from: number, to: number, recommendations: number) => string;
-  readonly headerRows: (rows: readonly string[]) => string;
-  readonly table: (name: string) => string;
-  readonly reportLine: (symbol: string, cell: string) => string;
-  readonly columnsCaption: (sheet: string) => string;
-  readonly column: string;
-  readonly field: string;
-  readonly samples: string;
-  readonly noSamples: string;
-  readonly doubtful: string;
-  readonly doubtfulWhy: string;
-  /** A tick column: which status a mark there means. */
-  readonly mark: (status: string) => string;
-  readonly otherSheets: (names: readonly string[]) => string;
-  readonly forInformation: (count: number) => string;
-}
-
-export interface CheckMessages {
-  readonly again: string;
-  readonly stale: string;
-  readonly asOf: (day: string) => string;
-  readonly asOfFromSheet: string;
-  readonly noAsOf: string;
-  readonly setAsOf: string;
-  readonly changeAsOf: string;
-  readonly asOfLabel: string;
-  readonly asOfHint: string;
-  readonly useAsOf: string;
-  readonly clearAsOf: string;
-  readonly badAsOf: string;
-  readonly cancel: string;
-  readonly notRun: (count: number) => string;
-  readonly notRunTitle: string;
-  readonly why: string;
-  readonly cleanTitle: string;
-  readonly cleanWhatNow: string;
-  readonly filterLabel: string;
-  readonly all: (count: number) => string;
-  readonly search: string;
-  readonly clearSearch: string;
-  readonly nothingMatches: string;
-  readonly showAll: string;
-  readonly shown: (shown: number, total: number) => string;
-  readonly list: string;
-  /** Heading of a group for those who hear it: severity, rule and count. */
-  readonly group: (severity: string, title: string, count: number) => string;
-  readonly keys: string;
-}
-
-export interface FindingMessages {
-  /** "JIU/REP/2021/3 rec. 2"; either part may be empty. */
-  readonly name: (report: string, number: string) => string;
-  readonly nameless: (row: number) => string;
-  readonly value: string;
-  readonly blank: string;
-  readonly suggestion: string;
-  readonly use: (value: string) => string;
-  readonly goTo: (cell: string) => string;
-  readonly related: string;
-  readonly why: string;
-  readonly revealed: (cell: string) => string;
-}
-
-export interface FixMessages {
-  readonly preview: (count: number) => string;
-  readonly previewTitle: (count: number) => string;
-  readonly previewNote: string;
-  readonly apply: (count: number) => string;
-  readonly cancel: string;
-  readonly applied: (count: number) => string;
-  readonly partly: (written: number, total: number) => string;
-  readonly nothing: string;
-  readonly left: (count: number) => string;
-  readonly takeBack: (count: number) => string;
-  readonly takenBack: (count: number) => string;
-  readonly notTakenBack: (count: number) => string;
-  readonly dismiss: string;
 }
 
 /** What the headless runner prints. Standard error gets one line for each of the problems. */

@@ -60,7 +60,7 @@ describe.each(languages)('%s', (language) => {
 
 /** Figures, days, symbols and lines made only of what was handed in. */
 function sameAnywhere(path: string): boolean {
-  return /^(language|quantities\.(number|day|apart)|runner\.(groupLine|findingLine)|runner\.options\.4\.option|pane\.finding\.name\(1\))/.test(
+  return /^(language|quantities\.(number|day|apart)|runner\.(groupLine|findingLine)|runner\.options\.4\.option|pane\.held\.source|pane\.finding\.name\(1\))/.test(
     path,
   );
 }

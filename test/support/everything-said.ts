@@ -5,6 +5,7 @@ import { entrySamples } from './said/rules-entries';
 import { wordSamples } from './said/rules-words';
 import { dateSamples } from './said/rules-dates';
 import { periodSamples } from './said/rules-periods';
+import { paneSamples } from './said/pane';
 import { sourceSamples } from './said/rules-source';
 import { reportSamples } from './said/report';
 import type { Samples } from './said/samples';
@@ -30,6 +31,7 @@ const samples: Samples = {
   ...dateSamples,
   ...periodSamples,
   ...sourceSamples,
+  ...paneSamples,
   notRun: [
     [{ kind: 'no-column', fields: ['acceptance', 'implementation'] }],
     [{ kind: 'no-column', fields: ['text'] }],

@@ -1,5 +1,7 @@
 // What the pane says in Arabic.
 import type { MessageSet } from '../message-set';
+import { check, finding, fixes, held, ignoring } from './pane-findings';
+import { rulebook, tools, unreadable, written } from './pane-tools';
 import { ofCells, ofRecommendations, recommendations, wording } from './words';
 
 const { number, plural, list, quote, apart } = wording;
@@ -57,7 +59,14 @@ export const leftAlone: MessageSet['leftAlone'] = {
 
 export const pane: MessageSet['pane'] = {
   title: 'متابعة التوصيات',
-  menu: { open: 'المزيد', language: 'اللغة', help: 'مساعدة', about: 'عن هذه الوظيفة الإضافية' },
+  menu: {
+    open: 'المزيد',
+    language: 'اللغة',
+    help: 'مساعدة',
+    about: 'عن هذه الوظيفة الإضافية',
+    rules: 'القواعد…',
+    written: 'التراجع…',
+  },
   about: {
     title: 'عن هذه الوظيفة الإضافية',
     sentences: [
@@ -97,6 +106,13 @@ export const pane: MessageSet['pane'] = {
     checking: 'جارٍ تدقيق التوصيات…',
     fixing: (count) => `جارٍ كتابة ${ofCells(count)}…`,
     takingBack: 'جارٍ التراجع…',
+    working: {
+      offering: 'جارٍ وضع القوائم المنسدلة…',
+      colouring: 'جارٍ تلوين الخلايا…',
+      clearing: 'جارٍ إزالة الألوان…',
+      reporting: 'جارٍ إعداد كشف النتائج…',
+      opening: 'جارٍ قراءة الملف…',
+    },
     cancel: 'إلغاء',
   },
   refusal: { again: 'أعد التدقيق', tryAgain: 'أعد المحاولة', dismiss: 'إغلاق' },
@@ -109,6 +125,15 @@ export const pane: MessageSet['pane'] = {
     advice: 'أعد المحاولة. إن تكرر الخطأ فاحفظ المصنَّف وافتحه من جديد ثم دقِّق مرة أخرى.',
     code: (code) => `لإبلاغ الدعم الفني: ${apart(code)}`,
   },
+  check,
+  finding,
+  fixes,
+  ignoring,
+  held,
+  rulebook,
+  tools,
+  written,
+  unreadable,
   tracker: {
     heading: (count) => `تم التعرف على ${ofRecommendations(count)}.`,
     empty: 'دقِّق المصنَّف أولاً: يظهر هنا بعد ذلك ما تم التعرف عليه.',
@@ -144,113 +169,5 @@ export const pane: MessageSet['pane'] = {
         many: '# صفاً للعلم فقط',
         other: '# صف للعلم فقط',
       }),
-  },
-  check: {
-    again: 'أعد التدقيق',
-    stale: 'تغيَّر المصنَّف بعد هذا التدقيق.',
-    asOf: (day) => `تاريخ الإبلاغ: ${day}`,
-    asOfFromSheet: '(حسب الورقة)',
-    noAsOf: 'لم يُعثر في الورقة على تاريخ إبلاغ.',
-    setAsOf: 'حدد تاريخ الإبلاغ',
-    changeAsOf: 'تغيير',
-    asOfLabel: 'تاريخ الإبلاغ',
-    asOfHint: 'التاريخ الذي تصف الوثيقة الحالة فيه. تُقارن به التواريخ في الجدول.',
-    useAsOf: 'استخدم هذا التاريخ',
-    clearAsOf: 'عد إلى تاريخ الورقة',
-    badAsOf: 'اكتب تاريخاً كاملاً: اليوم والشهر والسنة.',
-    cancel: 'إلغاء',
-    notRun: (count) =>
-      plural(count, {
-        zero: 'طُبقت جميع القواعد',
-        one: 'تعذر تطبيق قاعدة واحدة',
-        two: 'تعذر تطبيق قاعدتين',
-        few: 'تعذر تطبيق # قواعد',
-        many: 'تعذر تطبيق # قاعدة',
-        other: 'تعذر تطبيق # قاعدة',
-      }),
-    notRunTitle: 'لم يُدقَّق',
-    why: '(السبب)',
-    cleanTitle: 'لا شيء يحتاج إلى تصحيح',
-    cleanWhatNow: 'جميع القواعد التي أمكن تطبيقها مستوفاة. أعد التدقيق بعد التغييرات المقبلة.',
-    filterLabel: 'عرض',
-    all: (count) => `الكل ${number(count)}`,
-    search: 'ابحث عن تقرير أو رقم أو خلية',
-    clearSearch: 'امسح البحث',
-    nothingMatches: 'لا نتائج مطابقة.',
-    showAll: 'اعرض جميع النتائج',
-    shown: (shown, total) => `تُعرض ${number(shown)} من أصل ${number(total)}`,
-    list: 'نتائج التدقيق حسب القاعدة',
-    group: (severity, title, count) => `${severity}: ${title}، ${number(count)}`,
-    keys: 'الأسهم للتنقل، و\u2068Enter\u2069 للذهاب إلى الخلية.',
-  },
-  finding: {
-    name: (report, rec) =>
-      [report === '' ? '' : apart(report), rec === '' ? '' : `التوصية ${apart(rec)}`]
-        .filter((part) => part !== '')
-        .join(' '),
-    nameless: (row) => `الصف ${number(row)}`,
-    value: 'في الخلية',
-    blank: 'لا شيء',
-    suggestion: 'المقترح',
-    use: (value) => `استخدم ${quote(value)}`,
-    goTo: (cell) => `اذهب إلى ${apart(cell)}`,
-    related: 'يتعلق أيضاً بـ',
-    why: 'لماذا يهم هذا',
-    revealed: (cell) => `حُددت الخلية ${apart(cell)} في الورقة.`,
-  },
-  fixes: {
-    preview: (count) => `تصحيح ${ofCells(count)}…`,
-    previewTitle: (count) =>
-      plural(count, {
-        zero: 'لن تتغير أي خلية',
-        one: 'ستتغير خلية واحدة',
-        two: 'ستتغير خليتان',
-        few: 'ستتغير # خلايا',
-        many: 'ستتغير # خلية',
-        other: 'ستتغير # خلية',
-      }),
-    previewNote: 'لا يتغير شيء آخر. يمكنك التراجع بعد ذلك.',
-    apply: (count) => `صحِّح ${ofCells(count)}`,
-    cancel: 'إلغاء',
-    applied: (count) =>
-      plural(count, {
-        zero: 'لم تُصحَّح أي خلية.',
-        one: 'صُحِّحت خلية واحدة.',
-        two: 'صُحِّحت خليتان.',
-        few: 'صُحِّحت # خلايا.',
-        many: 'صُحِّحت # خلية.',
-        other: 'صُحِّحت # خلية.',
-      }),
-    partly: (written, total) => `صُحِّحت ${number(written)} من أصل ${ofCells(total)}.`,
-    nothing: 'لم يتغير شيء.',
-    left: (count) =>
-      plural(count, {
-        zero: 'لم تُترك أي خلية:',
-        one: 'تُركت خلية واحدة كما هي:',
-        two: 'تُركت خليتان كما هما:',
-        few: 'تُركت # خلايا كما هي:',
-        many: 'تُركت # خلية كما هي:',
-        other: 'تُركت # خلية كما هي:',
-      }),
-    takeBack: (count) => (count === 1 ? 'تراجع' : `تراجع عن ${ofCells(count)}`),
-    takenBack: (count) =>
-      plural(count, {
-        zero: 'لم تُعَد أي خلية.',
-        one: 'أُعيدت خلية واحدة كما كانت.',
-        two: 'أُعيدت خليتان كما كانتا.',
-        few: 'أُعيدت # خلايا كما كانت.',
-        many: 'أُعيدت # خلية كما كانت.',
-        other: 'أُعيدت # خلية كما كانت.',
-      }),
-    notTakenBack: (count) =>
-      plural(count, {
-        zero: 'لم تتغير أي خلية منذ ذلك الحين.',
-        one: 'تغيرت خلية واحدة بعد ذلك وتُركت كما هي.',
-        two: 'تغيرت خليتان بعد ذلك وتُركتا كما هما.',
-        few: 'تغيرت # خلايا بعد ذلك وتُركت كما هي.',
-        many: 'تغيرت # خلية بعد ذلك وتُركت كما هي.',
-        other: 'تغيرت # خلية بعد ذلك وتُركت كما هي.',
-      }),
-    dismiss: 'إغلاق',
   },
 };

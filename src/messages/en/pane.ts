@@ -1,5 +1,7 @@
 // What the pane says in English: buttons are verbs with their object and count, sentences say what and what next.
 import type { MessageSet } from '../message-set';
+import { check, finding, fixes, held, ignoring } from './pane-findings';
+import { rulebook, tools, unreadable, written } from './pane-tools';
 import { cells, recommendations, wording } from './words';
 
 const { number, plural, list, quote, apart } = wording;
@@ -61,7 +63,14 @@ export const leftAlone: MessageSet['leftAlone'] = {
 
 export const pane: MessageSet['pane'] = {
   title: 'Recommendation Follow-up',
-  menu: { open: 'More', language: 'Language', help: 'Help', about: 'About this add-in' },
+  menu: {
+    open: 'More',
+    language: 'Language',
+    help: 'Help',
+    about: 'About this add-in',
+    rules: 'Rules…',
+    written: 'Take back…',
+  },
   about: {
     title: 'About this add-in',
     sentences: [
@@ -102,6 +111,13 @@ export const pane: MessageSet['pane'] = {
     checking: 'Checking the recommendations…',
     fixing: (count) => `Writing ${cells(count)}…`,
     takingBack: 'Taking back…',
+    working: {
+      offering: 'Putting drop-down lists…',
+      colouring: 'Colouring the cells…',
+      clearing: 'Removing the colours…',
+      reporting: 'Making the findings report…',
+      opening: 'Reading the file…',
+    },
     cancel: 'Cancel',
   },
   refusal: { again: 'Check again', tryAgain: 'Try again', dismiss: 'Close' },
@@ -114,6 +130,15 @@ export const pane: MessageSet['pane'] = {
     advice: 'Try again. If it fails again, save the workbook, open it anew and check once more.',
     code: (code) => `For the report to your support: ${code}`,
   },
+  check,
+  finding,
+  fixes,
+  ignoring,
+  held,
+  rulebook,
+  tools,
+  written,
+  unreadable,
   tracker: {
     heading: (count) => `${recommendations(count)} recognised.`,
     empty: 'Check the workbook first: what was recognised is then shown here.',
@@ -135,70 +160,5 @@ export const pane: MessageSet['pane'] = {
       `${plural(names.length, { one: 'Not a tracker, left alone', other: 'Not trackers, left alone' })}: ${list(names.map(apart))}`,
     forInformation: (count) =>
       plural(count, { one: '# row is for information only', other: '# rows are for information only' }),
-  },
-  check: {
-    again: 'Check again',
-    stale: 'The workbook has changed since this check.',
-    asOf: (day) => `Reporting date: ${day}`,
-    asOfFromSheet: '(as the sheet says)',
-    noAsOf: 'No reporting date was found in the sheet.',
-    setAsOf: 'Set reporting date',
-    changeAsOf: 'Change',
-    asOfLabel: 'Reporting date',
-    asOfHint: 'The cut-off of your paper. Dates in the tracker are held against it.',
-    useAsOf: 'Use this date',
-    clearAsOf: 'Use the sheet’s own',
-    badAsOf: 'Give a full date: day, month and year.',
-    cancel: 'Cancel',
-    notRun: (count) => plural(count, { one: '# rule could not run', other: '# rules could not run' }),
-    notRunTitle: 'Not checked',
-    why: '(why)',
-    cleanTitle: 'Nothing to mend',
-    cleanWhatNow: 'Every rule that could be applied is satisfied. Check again after the next changes.',
-    filterLabel: 'Show',
-    all: (count) => `All ${number(count)}`,
-    search: 'Search report, number or cell',
-    clearSearch: 'Clear the search',
-    nothingMatches: 'No finding matches.',
-    showAll: 'Show all findings',
-    shown: (shown, total) => `${number(shown)} of ${number(total)} findings shown`,
-    list: 'Findings, grouped by rule',
-    group: (severity, title, count) =>
-      `${severity}: ${title}, ${plural(count, { one: '# finding', other: '# findings' })}`,
-    keys: 'Arrow keys move, Enter goes to the cell.',
-  },
-  finding: {
-    name: (report, rec) =>
-      [report === '' ? '' : apart(report), rec === '' ? '' : `rec. ${apart(rec)}`]
-        .filter((part) => part !== '')
-        .join(' '),
-    nameless: (row) => `Row ${number(row)}`,
-    value: 'In the cell',
-    blank: 'nothing',
-    suggestion: 'Suggested',
-    use: (value) => `Use ${quote(value)}`,
-    goTo: (cell) => `Go to ${apart(cell)}`,
-    related: 'Also concerned',
-    why: 'Why this matters',
-    revealed: (cell) => `Cell ${apart(cell)} is selected in the sheet.`,
-  },
-  fixes: {
-    preview: (count) => `Fix ${cells(count)}…`,
-    previewTitle: (count) => `${cells(count)} will be changed`,
-    previewNote: 'Nothing else changes. You can take it back afterwards.',
-    apply: (count) => `Fix ${cells(count)}`,
-    cancel: 'Cancel',
-    applied: (count) => `${cells(count)} fixed.`,
-    partly: (written, total) => `${number(written)} of ${cells(total)} fixed.`,
-    nothing: 'Nothing was changed.',
-    left: (count) => `${plural(count, { one: '# cell was', other: '# cells were' })} left alone:`,
-    takeBack: (count) => (count === 1 ? 'Take back' : `Take back ${cells(count)}`),
-    takenBack: (count) => `${cells(count)} put back as before.`,
-    notTakenBack: (count) =>
-      plural(count, {
-        one: '# cell was changed since and was left as it is.',
-        other: '# cells were changed since and were left as they are.',
-      }),
-    dismiss: 'Close',
   },
 };

@@ -1,5 +1,7 @@
 // What the pane says in Spanish.
 import type { MessageSet } from '../message-set';
+import { check, finding, fixes, held, ignoring } from './pane-findings';
+import { rulebook, tools, unreadable, written } from './pane-tools';
 import { cells, recommendations, wording } from './words';
 
 const { number, plural, list, quote, apart } = wording;
@@ -64,7 +66,14 @@ export const leftAlone: MessageSet['leftAlone'] = {
 
 export const pane: MessageSet['pane'] = {
   title: 'Seguimiento de recomendaciones',
-  menu: { open: 'Más', language: 'Idioma', help: 'Ayuda', about: 'Acerca de este complemento' },
+  menu: {
+    open: 'Más',
+    language: 'Idioma',
+    help: 'Ayuda',
+    about: 'Acerca de este complemento',
+    rules: 'Reglas…',
+    written: 'Deshacer…',
+  },
   about: {
     title: 'Acerca de este complemento',
     sentences: [
@@ -105,6 +114,13 @@ export const pane: MessageSet['pane'] = {
     checking: 'Comprobando las recomendaciones…',
     fixing: (count) => `Escribiendo ${cells(count)}…`,
     takingBack: 'Deshaciendo…',
+    working: {
+      offering: 'Poniendo listas desplegables…',
+      colouring: 'Coloreando las celdas…',
+      clearing: 'Quitando los colores…',
+      reporting: 'Preparando el informe de observaciones…',
+      opening: 'Leyendo el archivo…',
+    },
     cancel: 'Cancelar',
   },
   refusal: {
@@ -121,6 +137,15 @@ export const pane: MessageSet['pane'] = {
     advice: 'Vuelva a intentarlo. Si se repite, guarde el libro, ábralo de nuevo y compruebe otra vez.',
     code: (code) => `Para comunicarlo a su servicio de asistencia: ${code}`,
   },
+  check,
+  finding,
+  fixes,
+  ignoring,
+  held,
+  rulebook,
+  tools,
+  written,
+  unreadable,
   tracker: {
     heading: (count) =>
       `${plural(count, { one: '# recomendación reconocida', many: '# de recomendaciones reconocidas', other: '# recomendaciones reconocidas' })}.`,
@@ -148,89 +173,5 @@ export const pane: MessageSet['pane'] = {
         many: '# de filas figuran solo a título informativo',
         other: '# filas figuran solo a título informativo',
       }),
-  },
-  check: {
-    again: 'Volver a comprobar',
-    stale: 'El libro ha cambiado desde esta comprobación.',
-    asOf: (day) => `Fecha de referencia: ${day}`,
-    asOfFromSheet: '(según la hoja)',
-    noAsOf: 'No se ha encontrado ninguna fecha de referencia en la hoja.',
-    setAsOf: 'Fijar la fecha de referencia',
-    changeAsOf: 'Cambiar',
-    asOfLabel: 'Fecha de referencia',
-    asOfHint: 'La fecha de cierre de su documento. Las fechas de la tabla se comparan con ella.',
-    useAsOf: 'Usar esta fecha',
-    clearAsOf: 'Volver a la de la hoja',
-    badAsOf: 'Indique una fecha completa: día, mes y año.',
-    cancel: 'Cancelar',
-    notRun: (count) =>
-      plural(count, {
-        one: '# regla no pudo aplicarse',
-        many: '# de reglas no pudieron aplicarse',
-        other: '# reglas no pudieron aplicarse',
-      }),
-    notRunTitle: 'Sin comprobar',
-    why: '(por qué)',
-    cleanTitle: 'Nada que corregir',
-    cleanWhatNow: 'Se cumplen todas las reglas que se pudieron aplicar. Vuelva a comprobar tras los próximos cambios.',
-    filterLabel: 'Mostrar',
-    all: (count) => `Todo ${number(count)}`,
-    search: 'Informe, número, celda',
-    clearSearch: 'Borrar la búsqueda',
-    nothingMatches: 'Ninguna observación coincide.',
-    showAll: 'Mostrar todas',
-    shown: (shown, total) => `Se muestran ${number(shown)} de ${number(total)} observaciones`,
-    list: 'Observaciones, agrupadas por regla',
-    group: (severity, title, count) =>
-      `${severity}: ${title}, ${plural(count, { one: '# observación', many: '# de observaciones', other: '# observaciones' })}`,
-    keys: 'Las flechas desplazan, Intro lleva a la celda.',
-  },
-  finding: {
-    name: (report, rec) =>
-      [report === '' ? '' : apart(report), rec === '' ? '' : `rec. ${apart(rec)}`]
-        .filter((part) => part !== '')
-        .join(' '),
-    nameless: (row) => `Fila ${number(row)}`,
-    value: 'En la celda',
-    blank: 'nada',
-    suggestion: 'Propuesta',
-    use: (value) => `Escribir ${quote(value)}`,
-    goTo: (cell) => `Ir a ${apart(cell)}`,
-    related: 'También afecta a',
-    why: 'Por qué importa',
-    revealed: (cell) => `La celda ${apart(cell)} está seleccionada en la hoja.`,
-  },
-  fixes: {
-    preview: (count) => `Corregir ${cells(count)}…`,
-    previewTitle: (count) =>
-      plural(count, {
-        one: 'Se modificará # celda',
-        many: 'Se modificarán # de celdas',
-        other: 'Se modificarán # celdas',
-      }),
-    previewNote: 'No cambia nada más. Después podrá deshacerlo.',
-    apply: (count) => `Corregir ${cells(count)}`,
-    cancel: 'Cancelar',
-    applied: (count) =>
-      `${plural(count, { one: '# celda corregida', many: '# de celdas corregidas', other: '# celdas corregidas' })}.`,
-    partly: (written, total) =>
-      `${plural(written, { one: '# celda corregida', many: '# de celdas corregidas', other: '# celdas corregidas' })} de ${number(total)}.`,
-    nothing: 'No se ha modificado nada.',
-    left: (count) =>
-      plural(count, {
-        one: '# celda quedó como estaba:',
-        many: '# de celdas quedaron como estaban:',
-        other: '# celdas quedaron como estaban:',
-      }),
-    takeBack: (count) => (count === 1 ? 'Deshacer' : `Deshacer ${cells(count)}`),
-    takenBack: (count) =>
-      `${plural(count, { one: '# celda vuelve a estar', many: '# de celdas vuelven a estar', other: '# celdas vuelven a estar' })} como antes.`,
-    notTakenBack: (count) =>
-      plural(count, {
-        one: '# celda se modificó después y se dejó como está.',
-        many: '# de celdas se modificaron después y se dejaron como están.',
-        other: '# celdas se modificaron después y se dejaron como están.',
-      }),
-    dismiss: 'Cerrar',
   },
 };

@@ -1,5 +1,7 @@
 // What the pane says in French; no-break spaces before the colon, as French typography has it.
 import type { MessageSet } from '../message-set';
+import { check, finding, fixes, held, ignoring } from './pane-findings';
+import { rulebook, tools, unreadable, written } from './pane-tools';
 import { cells, recommendations, wording } from './words';
 
 const { number, plural, list, quote, apart } = wording;
@@ -65,7 +67,14 @@ export const leftAlone: MessageSet['leftAlone'] = {
 
 export const pane: MessageSet['pane'] = {
   title: 'Suivi des recommandations',
-  menu: { open: 'Plus', language: 'Langue', help: 'Aide', about: 'À propos de ce complément' },
+  menu: {
+    open: 'Plus',
+    language: 'Langue',
+    help: 'Aide',
+    about: 'À propos de ce complément',
+    rules: 'Règles…',
+    written: 'Annuler…',
+  },
   about: {
     title: 'À propos de ce complément',
     sentences: [
@@ -106,6 +115,13 @@ export const pane: MessageSet['pane'] = {
     checking: 'Vérification des recommandations…',
     fixing: (count) => `Écriture de ${cells(count)}…`,
     takingBack: 'Annulation de la correction…',
+    working: {
+      offering: 'Mise en place des listes déroulantes…',
+      colouring: 'Coloration des cellules…',
+      clearing: 'Retrait des couleurs…',
+      reporting: 'Préparation du relevé des constatations…',
+      opening: 'Lecture du fichier…',
+    },
     cancel: 'Annuler',
   },
   refusal: {
@@ -122,6 +138,15 @@ export const pane: MessageSet['pane'] = {
     advice: 'Réessayez. Si elle se reproduit, enregistrez le classeur, rouvrez-le et relancez la vérification.',
     code: (code) => `À communiquer à votre assistance\u00a0: ${code}`,
   },
+  check,
+  finding,
+  fixes,
+  ignoring,
+  held,
+  rulebook,
+  tools,
+  written,
+  unreadable,
   tracker: {
     heading: (count) =>
       `${plural(count, { one: '# recommandation reconnue', many: '# de recommandations reconnues', other: '# recommandations reconnues' })}.`,
@@ -148,90 +173,5 @@ export const pane: MessageSet['pane'] = {
         many: '# de lignes sont données pour information seulement',
         other: '# lignes sont données pour information seulement',
       }),
-  },
-  check: {
-    again: 'Vérifier à nouveau',
-    stale: 'Le classeur a changé depuis cette vérification.',
-    asOf: (day) => `Date de référence\u00a0: ${day}`,
-    asOfFromSheet: '(selon la feuille)',
-    noAsOf: 'Aucune date de référence n’a été trouvée dans la feuille.',
-    setAsOf: 'Fixer la date de référence',
-    changeAsOf: 'Changer',
-    asOfLabel: 'Date de référence',
-    asOfHint: 'La date d’arrêté de votre document. Les dates du tableau lui sont comparées.',
-    useAsOf: 'Utiliser cette date',
-    clearAsOf: 'Revenir à celle de la feuille',
-    badAsOf: 'Indiquez une date complète\u00a0: jour, mois et année.',
-    cancel: 'Annuler',
-    notRun: (count) =>
-      plural(count, {
-        one: '# règle n’a pas pu être appliquée',
-        many: '# de règles n’ont pas pu être appliquées',
-        other: '# règles n’ont pas pu être appliquées',
-      }),
-    notRunTitle: 'Non vérifié',
-    why: '(pourquoi)',
-    cleanTitle: 'Rien à corriger',
-    cleanWhatNow:
-      'Toutes les règles qui ont pu être appliquées sont respectées. Vérifiez à nouveau après les prochaines modifications.',
-    filterLabel: 'Afficher',
-    all: (count) => `Tout ${number(count)}`,
-    search: 'Rapport, numéro, cellule',
-    clearSearch: 'Effacer la recherche',
-    nothingMatches: 'Aucune constatation ne correspond.',
-    showAll: 'Tout afficher',
-    shown: (shown, total) => `${number(shown)} constatations affichées sur ${number(total)}`,
-    list: 'Constatations, groupées par règle',
-    group: (severity, title, count) =>
-      `${severity}\u00a0: ${title}, ${plural(count, { one: '# constatation', many: '# de constatations', other: '# constatations' })}`,
-    keys: 'Les flèches déplacent, Entrée mène à la cellule.',
-  },
-  finding: {
-    name: (report, rec) =>
-      [report === '' ? '' : apart(report), rec === '' ? '' : `rec. ${apart(rec)}`]
-        .filter((part) => part !== '')
-        .join(' '),
-    nameless: (row) => `Ligne ${number(row)}`,
-    value: 'Dans la cellule',
-    blank: 'rien',
-    suggestion: 'Proposition',
-    use: (value) => `Écrire ${quote(value)}`,
-    goTo: (cell) => `Aller à ${apart(cell)}`,
-    related: 'Également en cause',
-    why: 'Pourquoi c’est important',
-    revealed: (cell) => `La cellule ${apart(cell)} est sélectionnée dans la feuille.`,
-  },
-  fixes: {
-    preview: (count) => `Corriger ${cells(count)}…`,
-    previewTitle: (count) =>
-      plural(count, {
-        one: '# cellule sera modifiée',
-        many: '# de cellules seront modifiées',
-        other: '# cellules seront modifiées',
-      }),
-    previewNote: 'Rien d’autre ne change. Vous pourrez ensuite revenir en arrière.',
-    apply: (count) => `Corriger ${cells(count)}`,
-    cancel: 'Annuler',
-    applied: (count) =>
-      `${plural(count, { one: '# cellule corrigée', many: '# de cellules corrigées', other: '# cellules corrigées' })}.`,
-    partly: (written, total) =>
-      `${plural(written, { one: '# cellule corrigée', many: '# de cellules corrigées', other: '# cellules corrigées' })} sur ${number(total)}.`,
-    nothing: 'Rien n’a été modifié.',
-    left: (count) =>
-      plural(count, {
-        one: '# cellule laissée telle quelle\u00a0:',
-        many: '# de cellules laissées telles quelles\u00a0:',
-        other: '# cellules laissées telles quelles\u00a0:',
-      }),
-    takeBack: (count) => (count === 1 ? 'Revenir en arrière' : `Rétablir ${cells(count)}`),
-    takenBack: (count) =>
-      `${plural(count, { one: '# cellule rétablie', many: '# de cellules rétablies', other: '# cellules rétablies' })}.`,
-    notTakenBack: (count) =>
-      plural(count, {
-        one: '# cellule, modifiée depuis, a été laissée telle quelle.',
-        many: '# de cellules, modifiées depuis, ont été laissées telles quelles.',
-        other: '# cellules, modifiées depuis, ont été laissées telles quelles.',
-      }),
-    dismiss: 'Fermer',
   },
 };

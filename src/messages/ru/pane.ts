@@ -1,6 +1,8 @@
 // What the pane says in Russian.
 import type { MessageSet } from '../message-set';
-import { cells, cellsAsObject, ofCells, recommendations, wording } from './words';
+import { check, finding, fixes, held, ignoring } from './pane-findings';
+import { rulebook, tools, unreadable, written } from './pane-tools';
+import { cells, recommendations, wording } from './words';
 
 const { number, plural, list, quote, apart } = wording;
 
@@ -59,7 +61,14 @@ export const leftAlone: MessageSet['leftAlone'] = {
 
 export const pane: MessageSet['pane'] = {
   title: 'Выполнение рекомендаций',
-  menu: { open: 'Еще', language: 'Язык', help: 'Справка', about: 'Об этой надстройке' },
+  menu: {
+    open: 'Еще',
+    language: 'Язык',
+    help: 'Справка',
+    about: 'Об этой надстройке',
+    rules: 'Правила…',
+    written: 'Отменить…',
+  },
   about: {
     title: 'Об этой надстройке',
     sentences: [
@@ -99,6 +108,13 @@ export const pane: MessageSet['pane'] = {
     checking: 'Проверка рекомендаций…',
     fixing: (count) => `Запись: ${cells(count)}…`,
     takingBack: 'Отмена исправления…',
+    working: {
+      offering: 'Установка раскрывающихся списков…',
+      colouring: 'Выделение ячеек цветом…',
+      clearing: 'Снятие цвета…',
+      reporting: 'Подготовка отчета о проверке…',
+      opening: 'Чтение файла…',
+    },
     cancel: 'Отмена',
   },
   refusal: {
@@ -115,6 +131,15 @@ export const pane: MessageSet['pane'] = {
     advice: 'Повторите. Если ошибка повторится, сохраните книгу, откройте ее заново и проверьте еще раз.',
     code: (code) => `Для сообщения в службу поддержки: ${code}`,
   },
+  check,
+  finding,
+  fixes,
+  ignoring,
+  held,
+  rulebook,
+  tools,
+  written,
+  unreadable,
   tracker: {
     heading: (count) =>
       `${plural(count, { one: 'Распознана # рекомендация', few: 'Распознаны # рекомендации', many: 'Распознано # рекомендаций', other: 'Распознано # рекомендации' })}.`,
@@ -143,91 +168,5 @@ export const pane: MessageSet['pane'] = {
         many: '# строк приведены только для информации',
         other: '# строки приведены только для информации',
       }),
-  },
-  check: {
-    again: 'Проверить снова',
-    stale: 'Книга изменилась после этой проверки.',
-    asOf: (day) => `Отчетная дата: ${day}`,
-    asOfFromSheet: '(по данным листа)',
-    noAsOf: 'На листе не найдена отчетная дата.',
-    setAsOf: 'Указать отчетную дату',
-    changeAsOf: 'Изменить',
-    asOfLabel: 'Отчетная дата',
-    asOfHint: 'Дата, по состоянию на которую готовится документ. С ней сравниваются даты в таблице.',
-    useAsOf: 'Использовать эту дату',
-    clearAsOf: 'Вернуть дату листа',
-    badAsOf: 'Укажите дату полностью: день, месяц и год.',
-    cancel: 'Отмена',
-    notRun: (count) =>
-      plural(count, {
-        one: '# правило применить не удалось',
-        few: '# правила применить не удалось',
-        many: '# правил применить не удалось',
-        other: '# правила применить не удалось',
-      }),
-    notRunTitle: 'Не проверено',
-    why: '(почему)',
-    cleanTitle: 'Исправлять нечего',
-    cleanWhatNow: 'Все правила, которые удалось применить, соблюдены. Проверьте снова после следующих изменений.',
-    filterLabel: 'Показать',
-    all: (count) => `Все ${number(count)}`,
-    search: 'Доклад, номер, ячейка',
-    clearSearch: 'Очистить поиск',
-    nothingMatches: 'Ничего не подходит.',
-    showAll: 'Показать все',
-    shown: (shown, total) => `Показано ${number(shown)} из ${number(total)}`,
-    list: 'Результаты проверки по правилам',
-    group: (severity, title, count) => `${severity}: ${title}, ${number(count)}`,
-    keys: 'Стрелки перемещают, Enter ведет к ячейке.',
-  },
-  finding: {
-    name: (report, rec) =>
-      [report === '' ? '' : apart(report), rec === '' ? '' : `рек. ${apart(rec)}`]
-        .filter((part) => part !== '')
-        .join(' '),
-    nameless: (row) => `Строка ${number(row)}`,
-    value: 'В ячейке',
-    blank: 'пусто',
-    suggestion: 'Предлагается',
-    use: (value) => `Записать ${quote(value)}`,
-    goTo: (cell) => `К ячейке ${apart(cell)}`,
-    related: 'Касается также',
-    why: 'Почему это важно',
-    revealed: (cell) => `На листе выделена ячейка ${apart(cell)}.`,
-  },
-  fixes: {
-    preview: (count) => `Исправить ${cellsAsObject(count)}…`,
-    previewTitle: (count) =>
-      plural(count, {
-        one: 'Будет изменена # ячейка',
-        few: 'Будут изменены # ячейки',
-        many: 'Будет изменено # ячеек',
-        other: 'Будет изменено # ячейки',
-      }),
-    previewNote: 'Больше ничего не изменится. Потом исправление можно отменить.',
-    apply: (count) => `Исправить ${cellsAsObject(count)}`,
-    cancel: 'Отмена',
-    applied: (count) =>
-      `${plural(count, { one: 'Исправлена # ячейка', few: 'Исправлены # ячейки', many: 'Исправлено # ячеек', other: 'Исправлено # ячейки' })}.`,
-    partly: (written, total) => `Исправлено ${number(written)} из ${ofCells(total)}.`,
-    nothing: 'Ничего не изменено.',
-    left: (count) =>
-      plural(count, {
-        one: '# ячейка оставлена как есть:',
-        few: '# ячейки оставлены как есть:',
-        many: '# ячеек оставлены как есть:',
-        other: '# ячейки оставлены как есть:',
-      }),
-    takeBack: (count) => (count === 1 ? 'Вернуть как было' : `Вернуть ${cellsAsObject(count)}`),
-    takenBack: (count) =>
-      `${plural(count, { one: '# ячейка возвращена', few: '# ячейки возвращены', many: '# ячеек возвращены', other: '# ячейки возвращены' })} в прежний вид.`,
-    notTakenBack: (count) =>
-      plural(count, {
-        one: '# ячейка была изменена позже и оставлена как есть.',
-        few: '# ячейки были изменены позже и оставлены как есть.',
-        many: '# ячеек были изменены позже и оставлены как есть.',
-        other: '# ячейки были изменены позже и оставлены как есть.',
-      }),
-    dismiss: 'Закрыть',
   },
 };

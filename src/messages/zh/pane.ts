@@ -1,5 +1,7 @@
 // What the pane says in Chinese.
 import type { MessageSet } from '../message-set';
+import { check, finding, fixes, held, ignoring } from './pane-findings';
+import { rulebook, tools, unreadable, written } from './pane-tools';
 import { cells, recommendations, wording } from './words';
 
 const { number, plural, list, quote, apart } = wording;
@@ -56,7 +58,7 @@ export const leftAlone: MessageSet['leftAlone'] = {
 
 export const pane: MessageSet['pane'] = {
   title: '建议落实跟踪',
-  menu: { open: '更多', language: '语言', help: '帮助', about: '关于本加载项' },
+  menu: { open: '更多', language: '语言', help: '帮助', about: '关于本加载项', rules: '规则…', written: '撤回…' },
   about: {
     title: '关于本加载项',
     sentences: [
@@ -90,6 +92,13 @@ export const pane: MessageSet['pane'] = {
     checking: '正在检查各项建议…',
     fixing: (count) => `正在写入${cells(count)}…`,
     takingBack: '正在撤回…',
+    working: {
+      offering: '正在设置下拉列表…',
+      colouring: '正在标色…',
+      clearing: '正在清除颜色…',
+      reporting: '正在生成检查结果表…',
+      opening: '正在读取文件…',
+    },
     cancel: '取消',
   },
   refusal: { again: '重新检查', tryAgain: '重试', dismiss: '关闭' },
@@ -102,6 +111,15 @@ export const pane: MessageSet['pane'] = {
     advice: '请重试。如再次出错，请保存工作簿，重新打开后再检查。',
     code: (code) => `供技术支持参考：${code}`,
   },
+  check,
+  finding,
+  fixes,
+  ignoring,
+  held,
+  rulebook,
+  tools,
+  written,
+  unreadable,
   tracker: {
     heading: (count) => `已识别${recommendations(count)}。`,
     empty: '请先检查工作簿，识别结果随后显示在此处。',
@@ -121,65 +139,5 @@ export const pane: MessageSet['pane'] = {
     mark: (status) => `标记：${status}`,
     otherSheets: (names) => `不是跟踪表，未作处理：${list(names.map(apart))}`,
     forInformation: (count) => plural(count, { other: '#行仅供参考' }),
-  },
-  check: {
-    again: '重新检查',
-    stale: '此次检查之后工作簿已有改动。',
-    asOf: (day) => `报告截止日期：${day}`,
-    asOfFromSheet: '（据工作表所载）',
-    noAsOf: '工作表中没有找到报告截止日期。',
-    setAsOf: '设定报告截止日期',
-    changeAsOf: '更改',
-    asOfLabel: '报告截止日期',
-    asOfHint: '文件所述情况的截止日期。跟踪表中的日期与其比对。',
-    useAsOf: '使用此日期',
-    clearAsOf: '恢复工作表的日期',
-    badAsOf: '请给出完整日期：年、月、日。',
-    cancel: '取消',
-    notRun: (count) => plural(count, { other: '#条规则未能执行' }),
-    notRunTitle: '未检查',
-    why: '（原因）',
-    cleanTitle: '没有需要更正之处',
-    cleanWhatNow: '能够执行的规则均已满足。下次改动之后请重新检查。',
-    filterLabel: '显示',
-    all: (count) => `全部 ${number(count)}`,
-    search: '查找报告、编号或单元格',
-    clearSearch: '清除查找',
-    nothingMatches: '没有相符的结果。',
-    showAll: '显示全部结果',
-    shown: (shown, total) => `显示${number(total)}项结果中的${number(shown)}项`,
-    list: '按规则分组的检查结果',
-    group: (severity, title, count) => `${severity}：${title}，${number(count)}项`,
-    keys: '用箭头键移动，按 Enter 转到单元格。',
-  },
-  finding: {
-    name: (report, rec) =>
-      [report === '' ? '' : apart(report), rec === '' ? '' : `建议 ${apart(rec)}`]
-        .filter((part) => part !== '')
-        .join(' '),
-    nameless: (row) => `第${number(row)}行`,
-    value: '单元格内容',
-    blank: '空白',
-    suggestion: '建议写法',
-    use: (value) => `改为${quote(value)}`,
-    goTo: (cell) => `转到 ${apart(cell)}`,
-    related: '还涉及',
-    why: '为何重要',
-    revealed: (cell) => `已在工作表中选定单元格 ${apart(cell)}。`,
-  },
-  fixes: {
-    preview: (count) => `更正${cells(count)}…`,
-    previewTitle: (count) => `将更改${cells(count)}`,
-    previewNote: '其他内容不变。之后可以撤回。',
-    apply: (count) => `更正${cells(count)}`,
-    cancel: '取消',
-    applied: (count) => `已更正${cells(count)}。`,
-    partly: (written, total) => `${cells(total)}中已更正${number(written)}个。`,
-    nothing: '没有作任何更改。',
-    left: (count) => `${cells(count)}未作改动：`,
-    takeBack: (count) => (count === 1 ? '撤回' : `撤回${cells(count)}`),
-    takenBack: (count) => `${cells(count)}已恢复原状。`,
-    notTakenBack: (count) => `${cells(count)}之后已有改动，保持现状。`,
-    dismiss: '关闭',
   },
 };
