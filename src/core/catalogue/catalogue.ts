@@ -34,6 +34,7 @@ export interface CatalogueReport {
 }
 
 export interface Catalogue {
+  /** Empty, as is the version, where it came as a table. */
   readonly publisher: string;
   readonly version: string;
   readonly reports: readonly CatalogueReport[];
