@@ -38,3 +38,16 @@ export function serialOfDay(day: Day): number {
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as Day;
+}
+
+/** The same date so many months later, or that month's last day where it has no such date. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const counted = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(counted / 12), (counted % 12) + 1];
+  const possible = [date, 30, 29, 28].map((each) => (each > date ? null : dayOf(inYear, inMonth, each)));
+  return possible.find((each) => each !== null) ?? day;
+}
