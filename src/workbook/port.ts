@@ -82,13 +82,29 @@ export interface OfferOutcome {
   readonly before: OffersBefore;
 }
 
+/** A drop-down list as it stood on some cells. */
+export interface ListBefore {
+  /** `a,b,c`, or a reference with its leading `=`. */
+  readonly source: string;
+  readonly inCellDropDown: boolean;
+  readonly ignoreBlanks: boolean;
+  readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
+  readonly alert: {
+    readonly show: boolean;
+    readonly style: 'Stop' | 'Warning' | 'Information';
+    readonly title: string;
+    readonly message: string;
+  };
+}
+
 /** Which lists were put where, and what stood there before. */
 export interface OffersBefore {
   readonly areas: readonly {
     readonly place: SheetArea;
-    /** The list's source as it was put, and as it was before: `null` where there was none. */
+    /** The list's source as it was put. */
     readonly put: string;
-    readonly was: string | null;
+    /** `null` where no validation was. */
+    readonly was: ListBefore | null;
   }[];
 }
 
@@ -102,8 +118,10 @@ export interface Highlight {
 export interface SheetPut {
   readonly sheet: string;
   readonly name: string;
-  /** Hand the whole to `takeBackSheet`; what stood there before, `null` when the sheet is new. It is the adapter's own. */
-  readonly before: unknown;
+  /** By this `takeBackSheet` knows whether the sheet still is what was put there; it is the adapter's own. */
+  readonly stands: string;
+  /** What stood there before, `null` when the sheet is new. It is the adapter's own. */
+  readonly before: SheetDraft | null;
 }
 
 export interface SheetEdited {
@@ -114,7 +132,7 @@ export interface SheetEdited {
   readonly own: boolean;
 }
 
-export interface WorkbookPort {
+export interface WorkbookPort extends WorkbookOutputs {
   /** What there is: sheets, used areas, tables, merged cells, protection. Two round trips at most. */
   survey(): Promise<WorkbookSurvey>;
   /** Values, merges, tables of whole sheets, in blocks that stay under Excel's payload limit of 5 MB. */
@@ -155,11 +173,17 @@ export interface WorkbookOutputs {
   offerWords(offers: readonly WordOffer[]): Promise<OfferOutcome>;
   /** Puts the validations back as they were, except those changed since; tells how many areas those are. */
   takeBackOffers(before: OffersBefore): Promise<{ readonly restored: number; readonly left: number }>;
-  /** Colours these cells and no others, without touching anybody's formats: earlier colours of ours go. */
+  /**
+   * Colours these cells and no others, without touching anybody's formats: earlier colours of ours go. Throws Fault
+   * `gone` when the sheet of a cell is no more there, before anything is coloured.
+   */
   highlight(cells: readonly Highlight[]): Promise<void>;
   /** How many cells were coloured by us. */
   clearHighlights(): Promise<{ readonly cleared: number }>;
-  /** Makes a sheet, or makes it anew in place; one that people edited since is left alone and a new one made. */
+  /**
+   * Makes a sheet at the end, or makes it anew in place. One that people edited, renamed or copied since is theirs: it is
+   * left alone and a new one made. Nothing is selected.
+   */
   putSheet(draft: SheetDraft): Promise<SheetPut>;
   /** Removes the sheet again, or puts back what stood there, unless somebody edited it since. */
   takeBackSheet(put: SheetPut): Promise<'taken-back' | 'edited-since'>;

@@ -1,31 +1,30 @@
 // The workbook port without Excel, for the tests of tasks. The contract suite runs on it and on the real adapter, so
 // that neither can drift from the other.
 import type { CellChange, ChangeLeft, ChangePlan } from '../../src/core/change/plan';
-import { cellName, contains, intersects } from '../../src/core/sheet/a1';
+import { cellName, contains } from '../../src/core/sheet/a1';
 import type { Area, CellValue, DropDown, Place, SheetContent } from '../../src/core/sheet/cells';
+import type { Severity } from '../../src/core/rules/rule';
+import type { SheetDraft } from '../../src/core/sheet/draft';
 import { Fault, type FaultKind } from '../../src/workbook/faults';
 import type {
+  AreaValues,
   Attention,
   CellBefore,
+  Highlight,
+  OfferOutcome,
+  OffersBefore,
   SheetArea,
   SheetEdited,
+  SheetPut,
   SheetSurvey,
+  WordOffer,
   WorkbookPort,
   WorkbookSurvey,
   WriteOutcome,
 } from '../../src/workbook/port';
-import { areaAt, isDrawnFormula, type DrawnSheet, type DrawnWorkbook } from './drawn-workbook';
-
-interface Cell {
-  value: CellValue;
-  formula: string | null;
-}
-
-interface Sheet {
-  readonly id: string;
-  readonly drawn: DrawnSheet;
-  readonly cells: Map<string, Cell>;
-}
+import { areaAt, type DrawnSheet, type DrawnWorkbook } from './drawn-workbook';
+import * as outputs from './memory-outputs';
+import { memorySheet, topLeft, type MemoryCell as Cell, type MemorySheet as Sheet } from './memory-sheet';
 
 const blank: Cell = { value: '', formula: null };
 
@@ -48,7 +47,7 @@ export class MemoryWorkbook implements WorkbookPort {
     this.#name = drawn.name ?? 'Book1.xlsx';
     this.#readOnly = drawn.readOnly ?? false;
     this.#names = drawn.names ?? {};
-    this.#sheets = drawn.sheets.map((sheet, index) => ({ id: `{${index}}`, drawn: sheet, cells: cellsOf(sheet) }));
+    this.#sheets = drawn.sheets.map((sheet, index) => memorySheet(`{${index}}`, sheet));
   }
 
   idOf(name: string): string {
@@ -65,6 +64,21 @@ export class MemoryWorkbook implements WorkbookPort {
     const sheet = this.#named(name);
     put(sheet, row, column, value);
     this.#tell({ sheet: sheet.id, area: { row, column, rows: 1, columns: 1 }, own: false });
+  }
+
+  /** How grave the finding is after which the cell is coloured; `null` where it is plain. */
+  colour(name: string, row: number, column: number): Severity | null {
+    return this.#named(name).colours.get(cellName(row, column)) ?? null;
+  }
+
+  /** What the program drew on the sheet; `null` for a person's own. */
+  draftOn(name: string): SheetDraft | null {
+    return this.#named(name).made?.draft ?? null;
+  }
+
+  renameSheet(name: string, to: string): void {
+    const sheet = this.#named(name);
+    sheet.drawn = { ...sheet.drawn, name: to };
   }
 
   deleteSheet(name: string): void {
@@ -108,14 +122,55 @@ export class MemoryWorkbook implements WorkbookPort {
       const found = new Map<string, DropDown[]>();
       for (const { sheet: id, area } of areas) {
         const sheet = this.#withId(id);
-        const rules = (sheet.drawn.lists ?? []).filter((list) => intersects(areaAt(list.area), area));
-        const [rule] = rules;
-        if (rules.length !== 1 || !rule || !covers(areaAt(rule.area), area)) continue;
-        const words = this.#wordsOf(sheet, rule.source);
+        const lists = new Set([...cellsIn(area)].map((at) => sheet.validation.get(cellName(at.row, at.column))));
+        const [list] = lists;
+        if (lists.size !== 1 || list === undefined || list === 'other') continue;
+        const words = this.#wordsOf(sheet, list.source);
         if (words) found.set(id, [...(found.get(id) ?? []), { area, words }]);
       }
       return found;
     });
+  }
+
+  readAreas(areas: readonly SheetArea[]): Promise<readonly AreaValues[]> {
+    return this.#verb('readAreas', () =>
+      areas.map(({ sheet: id, area }) => {
+        const sheet = this.#withId(id);
+        const rows = Array.from({ length: area.rows }, (_, down) =>
+          Array.from(
+            { length: area.columns },
+            (_cell, across) => this.#at(sheet, area.row + down, area.column + across).value,
+          ),
+        );
+        return { sheet: id, area, values: rows };
+      }),
+    );
+  }
+
+  offerWords(offers: readonly WordOffer[]): Promise<OfferOutcome> {
+    return this.#verb('offerWords', () => outputs.offerWords(this.#ground(), offers));
+  }
+
+  takeBackOffers(before: OffersBefore): Promise<{ restored: number; left: number }> {
+    return this.#verb('takeBackOffers', () => outputs.takeBackOffers(this.#ground(), before));
+  }
+
+  highlight(cells: readonly Highlight[]): Promise<void> {
+    return this.#verb('highlight', () => {
+      outputs.highlight(this.#ground(), cells);
+    });
+  }
+
+  clearHighlights(): Promise<{ cleared: number }> {
+    return this.#verb('clearHighlights', () => outputs.clearHighlights(this.#ground()));
+  }
+
+  putSheet(draft: SheetDraft): Promise<SheetPut> {
+    return this.#verb('putSheet', () => outputs.putSheet(this.#ground(), draft));
+  }
+
+  takeBackSheet(put: SheetPut): Promise<'taken-back' | 'edited-since'> {
+    return this.#verb('takeBackSheet', () => outputs.takeBackSheet(this.#ground(), put));
   }
 
   write(plan: ChangePlan): Promise<WriteOutcome> {
@@ -190,6 +245,25 @@ export class MemoryWorkbook implements WorkbookPort {
     return work();
   }
 
+  #ground(): outputs.Ground {
+    return {
+      sheets: this.#sheets,
+      readOnly: this.#readOnly,
+      withId: (id) => this.#withId(id),
+      addSheet: (name, hidden) => {
+        const used = this.#sheets.map(({ id }) => Number(id.slice(1, -1)));
+        const added = memorySheet(`{${String(Math.max(-1, ...used) + 1)}}`, { name, rows: [], hidden });
+        this.#sheets.push(added);
+        this.#tell({ sheet: added.id, area: null, own: true });
+        return added;
+      },
+      removeSheet: (id) => {
+        this.#sheets = this.#sheets.filter((sheet) => sheet.id !== id);
+        this.#tell({ sheet: id, area: null, own: true });
+      },
+    };
+  }
+
   #named(name: string): Sheet {
     const sheet = this.#sheets.find(({ drawn }) => drawn.name === name);
     if (!sheet) throw new Error(`No sheet ${name} was drawn`);
@@ -258,17 +332,6 @@ function unquoted(name: string): string {
   return name.startsWith("'") ? name.slice(1, -1) : name;
 }
 
-function cellsOf(drawn: DrawnSheet): Map<string, Cell> {
-  const cells = new Map<string, Cell>();
-  drawn.rows.forEach((row, down) => {
-    row.forEach((cell, across) => {
-      if (isDrawnFormula(cell)) cells.set(cellName(down, across), { ...cell });
-      else if (cell !== '') cells.set(cellName(down, across), { value: cell, formula: null });
-    });
-  });
-  return cells;
-}
-
 /** Returns what then stands there: a cell formatted as text makes text of everything. */
 function put(sheet: Sheet, row: number, column: number, value: CellValue): CellValue {
   const asText = formatAt(sheet.drawn, row, column) === '@';
@@ -285,18 +348,6 @@ function restoredCell({ formula, wasFormula }: CellBefore): Cell {
 function formatAt(drawn: DrawnSheet, row: number, column: number): string {
   const found = Object.entries(drawn.formats ?? {}).find(([area]) => contains(areaAt(area), row, column));
   return found?.[1] ?? 'General';
-}
-
-function topLeft(drawn: DrawnSheet, place: Place): Place {
-  const merge = (drawn.merges ?? []).map(areaAt).find((area) => contains(area, place.row, place.column));
-  return merge ? { ...place, row: merge.row, column: merge.column } : place;
-}
-
-function covers(outer: Area, inner: Area): boolean {
-  return (
-    contains(outer, inner.row, inner.column) &&
-    contains(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1)
-  );
 }
 
 function* cellsIn(area: Area): Generator<{ row: number; column: number }> {

@@ -14,6 +14,11 @@ describeWorkbook('the in-memory workbook', (drawn) => {
       port.deleteSheet(sheet);
       return Promise.resolve();
     },
+    renameSheet: (sheet, to) => {
+      port.renameSheet(sheet, to);
+      return Promise.resolve();
+    },
+    colour: (sheet, row, column) => port.colour(sheet, row, column),
     edit: (editing) => {
       port.editing = editing;
     },

@@ -6,8 +6,11 @@ import { ExcelHost, type HostOptions } from '../../src/preview/host';
 import { CellError } from '../../src/preview/model/cell-error';
 import type { SheetModel } from '../../src/preview/model/sheet-model';
 import type { WorkbookModel } from '../../src/preview/model/workbook-model';
+import { contains } from '../../src/core/sheet/a1';
+import { severities } from '../../src/core/rules/rule';
 import { Fault } from '../../src/workbook/faults';
 import { createOfficeWorkbook } from '../../src/workbook/office';
+import { markings } from '../../src/workbook/office/marking';
 import { areaAt, manyRows, type DrawnSheet, type DrawnWorkbook } from '../support/drawn-workbook';
 import { drawnModel } from '../support/drawn-model';
 import { describeWorkbook } from './contract';
@@ -25,7 +28,7 @@ function stageOf(drawn: DrawnWorkbook, options: HostOptions = {}): OfficeStage {
   const host = new ExcelHost(model, options);
   connect(host);
   const ids = new Map(model.worksheets.map((sheet) => [sheet.name, sheet.id]));
-  const idOf = (name: string) => ids.get(name) ?? '';
+  const idOf = (name: string) => model.sheetNamed(name)?.id ?? ids.get(name) ?? '';
   const sheetOf = (name: string): SheetModel => {
     const sheet = model.sheet(idOf(name));
     if (!sheet) throw new Error(`No sheet ${name}`);
@@ -51,6 +54,17 @@ function stageOf(drawn: DrawnWorkbook, options: HostOptions = {}): OfficeStage {
         context.workbook.worksheets.getItem(idOf(name)).delete();
         await context.sync();
       }),
+    renameSheet: (name, to) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(idOf(name)).name = to;
+        await context.sync();
+      }),
+    colour: (name, row, column) => {
+      const rule = sheetOf(name)
+        .conditionalFormats.filter(({ areas }) => areas.some((area) => contains(area, row, column)))
+        .sort((a, b) => a.priority - b.priority)[0];
+      return severities.find((severity) => rule?.format.fill === markings[severity].fill) ?? null;
+    },
     edit: (editing) => {
       host.faults.cellEdit = editing;
     },

@@ -1,6 +1,7 @@
 // What the contract is played on: a workbook behind the port, and the user in front of it.
 import type { CellChange } from '../../src/core/change/plan';
 import type { CellValue, Place } from '../../src/core/sheet/cells';
+import type { Severity } from '../../src/core/rules/rule';
 import { Fault } from '../../src/workbook/faults';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { areaAt, type DrawnSheet, type DrawnWorkbook } from '../support/drawn-workbook';
@@ -19,6 +20,9 @@ export interface Stage {
   /** The user types; Excel tells of it. */
   type(sheet: string, row: number, column: number, value: CellValue): void;
   deleteSheet(sheet: string): Promise<void>;
+  renameSheet(sheet: string, to: string): Promise<void>;
+  /** After which finding the program coloured the cell; `null` where it did not. */
+  colour(sheet: string, row: number, column: number): Severity | null;
   /** The user is in the middle of editing a cell. */
   edit(editing: boolean): void;
   selected(): Place;

@@ -17,11 +17,14 @@ export async function listen(onEdit: (edit: SheetEdited) => void, own: OwnWrites
       onEdit(editOf(event, told, own));
       return Promise.resolve();
     });
-    const structural = (event: { readonly worksheetId: string }) => {
-      onEdit({ sheet: event.worksheetId, area: null, own: false });
+    const structural = (heard: (sheet: string) => boolean) => (event: { readonly worksheetId: string }) => {
+      onEdit({ sheet: event.worksheetId, area: null, own: heard(event.worksheetId) });
       return Promise.resolve();
     };
-    const others: Structure[] = [worksheets.onAdded.add(structural), worksheets.onDeleted.add(structural)];
+    const others: Structure[] = [
+      worksheets.onAdded.add(structural((sheet) => own.heardAdded(sheet))),
+      worksheets.onDeleted.add(structural((sheet) => own.heardDeleted(sheet))),
+    ];
     await context.sync();
     return [changed, ...others];
   });

@@ -3,7 +3,8 @@
 // on the blocks read so far.
 import type { Area, CellValue, SheetContent } from '../../core/sheet/cells';
 import { Fault } from '../faults';
-import type { Attention, SheetSurvey, WorkbookSurvey } from '../port';
+import type { AreaValues, Attention, SheetArea, SheetSurvey, WorkbookSurvey } from '../port';
+import { objectBytes } from './batches';
 import { asCell, bytesOf } from './entry';
 import { asFault, inExcel } from './excel-faults';
 
@@ -17,7 +18,9 @@ const unknownCell = 120;
 const mostCells = 1_000_000;
 
 interface Reading {
-  readonly sheet: SheetSurvey;
+  readonly sheet: string;
+  /** The sheet's name, where it is known. */
+  readonly name: string | null;
   readonly used: Area;
   readonly values: CellValue[][];
   /** Measured; `null` before the first block. */
@@ -33,11 +36,31 @@ export function read(survey: WorkbookSurvey, ids: readonly string[], attention: 
   return inExcel(async (context) => {
     const sheets = ids.map((id) => surveyed(survey, id));
     const readings = sheets.flatMap((sheet): Reading[] =>
-      sheet.used ? [{ sheet, used: sheet.used, values: [], bytesPerRow: null }] : [],
+      sheet.used ? [{ sheet: sheet.id, name: sheet.name, used: sheet.used, values: [], bytesPerRow: null }] : [],
     );
     await readAll(context, readings, attention);
-    return sheets.map((sheet) => contentOf(sheet, readings.find((reading) => reading.sheet === sheet)?.values ?? []));
+    return sheets.map((sheet) =>
+      contentOf(sheet, readings.find((reading) => reading.sheet === sheet.id)?.values ?? []),
+    );
   });
+}
+
+/** What stands in these areas now; nothing needs to be known of their sheets. */
+export function readAreas(areas: readonly SheetArea[]): Promise<AreaValues[]> {
+  return inExcel((context) => readAreasIn(context, areas));
+}
+
+/** The same within work that does more. */
+export async function readAreasIn(context: Excel.RequestContext, areas: readonly SheetArea[]): Promise<AreaValues[]> {
+  const readings = areas.map(({ sheet, area }): Reading => ({
+    sheet,
+    name: null,
+    used: area,
+    values: [],
+    bytesPerRow: null,
+  }));
+  await readAll(context, readings, {});
+  return areas.map(({ sheet, area }, index) => ({ sheet, area, values: readings[index]?.values ?? [] }));
 }
 
 function surveyed(survey: WorkbookSurvey, id: string): SheetSurvey {
@@ -69,12 +92,12 @@ function nextBlocks(readings: readonly Reading[], allowed: number): Block[] {
   for (const reading of readings) {
     const { columns } = reading.used;
     const known = reading.bytesPerRow === null ? Math.max(1, Math.floor(firstCells / columns)) : Infinity;
-    const fitting = Math.floor(Math.min(bytes / bytesPerRow(reading), cells / columns, known));
+    const fitting = Math.floor(Math.min((bytes - objectBytes) / bytesPerRow(reading), cells / columns, known));
     const unread = reading.used.rows - reading.values.length;
     const rows = Math.min(unread, blocks.length === 0 ? Math.max(1, fitting) : fitting);
     if (rows < 1) continue;
     blocks.push({ reading, rows });
-    bytes -= rows * bytesPerRow(reading);
+    bytes -= rows * bytesPerRow(reading) + objectBytes;
     cells -= rows * columns;
   }
   return blocks;
@@ -88,7 +111,7 @@ function bytesPerRow(reading: Reading): number {
 async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<boolean> {
   const ranges = blocks.map(({ reading: { sheet, used, values }, rows }) => {
     const range = context.workbook.worksheets
-      .getItem(sheet.id)
+      .getItem(sheet)
       .getRangeByIndexes(used.row + values.length, used.column, rows, used.columns);
     range.load('values');
     return range;
@@ -134,7 +157,10 @@ function measured(rows: readonly (readonly CellValue[])[]): number {
 /** The bytes to try after these blocks were too much. Throws Fault `too-large` when a single row is. */
 function halved(blocks: readonly Block[]): number {
   const [first] = blocks;
-  if (blocks.length === 1 && first?.rows === 1) throw new Fault('too-large', { sheet: first.reading.sheet.name });
+  if (blocks.length === 1 && first?.rows === 1) {
+    const { name } = first.reading;
+    throw new Fault('too-large', name === null ? {} : { sheet: name });
+  }
   return blocks.reduce((sum, { reading, rows }) => sum + rows * bytesPerRow(reading), 0) / 2;
 }
 

@@ -67,7 +67,8 @@ function targetsOf(plan: ChangePlan, mergesOf: (sheet: string) => readonly Area[
   return { targets: [...targets.values()].sort((a, b) => byPlace(a.place, b.place)), doubled };
 }
 
-function topLeft(place: Place, merges: readonly Area[]): Place {
+/** The cell of a merged area that holds its value. */
+export function topLeft(place: Place, merges: readonly Area[]): Place {
   const merge = merges.find((area) => contains(area, place.row, place.column));
   return merge ? { sheet: place.sheet, row: merge.row, column: merge.column } : place;
 }

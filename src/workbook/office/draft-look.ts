@@ -1,0 +1,224 @@
+// What the styles of a drafted sheet look like, and how wide and high its cells are.
+import type { Severity } from '../../core/rules/rule';
+import type { Area, Place } from '../../core/sheet/cells';
+import type { DraftCell, DraftStyle, SheetDraft } from '../../core/sheet/draft';
+import { addressLists } from './addresses';
+import { objectBytes } from './batches';
+import { blocksOf } from './blocks';
+import { markings } from './marking';
+
+/** Part of a request: what it costs, and what it asks for. Steps are done in order. */
+export interface Step {
+  readonly bytes: number;
+  readonly queue: (sheet: Excel.Worksheet) => void;
+}
+
+export interface Look {
+  readonly fill: string | null;
+  readonly font: string | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  /** Points; `null` is the workbook's own size. */
+  readonly size: number | null;
+}
+
+const plain: Look = { fill: null, font: null, bold: false, italic: false, underline: false, size: null };
+const severity = (of: Severity): Look => {
+  const { fill, font, emphasis } = markings[of];
+  return { ...plain, fill, font, [emphasis]: true };
+};
+
+type LookName = Exclude<DraftStyle, 'plain'> | 'link';
+
+/** Cells that stand above or between the rows of a table. */
+const headings: ReadonlySet<LookName> = new Set(['title', 'subtitle', 'group', 'note']);
+
+export const looks: Readonly<Record<LookName, Look>> = {
+  title: { ...plain, bold: true, size: 16 },
+  subtitle: { ...plain, font: '#595959' },
+  header: { ...plain, fill: '#D9E1EC', font: '#1B2733', bold: true },
+  group: { ...plain, fill: '#EEF1F4', font: '#1B2733', bold: true },
+  note: { ...plain, font: '#595959', italic: true },
+  error: severity('error'),
+  warning: severity('warning'),
+  hint: severity('hint'),
+  link: { ...plain, font: '#0B5394', underline: true },
+};
+
+const ruleColour = '#C9D1DA';
+
+/** All that is seen of the draft's cells besides their values; the cells must hold these already. */
+export function lookSteps(draft: SheetDraft, area: Area): Step[] {
+  return [baseStep(draft, area), ...columnSteps(draft, area), ...styleSteps(draft), ...tableSteps(draft, area)];
+}
+
+function baseStep({ rightToLeft }: SheetDraft, area: Area): Step {
+  return {
+    bytes: 2 * objectBytes,
+    queue: (sheet) => {
+      const { format } = rangeOf(sheet, area);
+      format.verticalAlignment = 'Top';
+      if (!rightToLeft) return;
+      // Which way the columns run cannot be set: Excel's interface has no such member.
+      format.readingOrder = 'RightToLeft';
+      format.horizontalAlignment = 'Right';
+    },
+  };
+}
+
+function columnSteps({ columns }: SheetDraft, area: Area): Step[] {
+  return columns.map(({ width, wrap }, column) => ({
+    bytes: 2 * objectBytes,
+    queue: (sheet) => {
+      const { format } = rangeOf(sheet, { ...area, column, columns: 1 });
+      format.columnWidth = pointsOfCharacters(width);
+      if (wrap === true) format.wrapText = true;
+    },
+  }));
+}
+
+/** Points as Excel counts a column's width, for a font whose digits are 7 pixels wide (Calibri 11). */
+export function pointsOfCharacters(characters: number): number {
+  return (Math.round(characters * 7) + 5) * 0.75;
+}
+
+/** The other way round. */
+export function charactersOfPoints(points: number): number {
+  return Math.max(0, Math.round((points / 0.75 - 5) / 7));
+}
+
+function styleSteps(draft: SheetDraft): Step[] {
+  const styled = new Map<LookName, Place[]>();
+  const wrapped: Place[] = [];
+  const running: Place[] = [];
+  eachCell(draft, (cell, places) => {
+    const name = lookName(cell);
+    if (name) styled.set(name, styled.get(name) ?? []);
+    if (name) styled.get(name)?.push(...places);
+    if (name === 'header' || isSpanned(cell)) wrapped.push(...places);
+    else if (name && headings.has(name)) running.push(...places);
+  });
+  return [
+    ...[...styled].flatMap(([name, places]) =>
+      onRanges(places, 6, (ranges) => {
+        putLook(ranges.format, looks[name]);
+      }),
+    ),
+    ...onRanges(wrapped, 1, ({ format }) => {
+      format.wrapText = true;
+    }),
+    // Words that run on over the next cells would be wrapped into a tower where their own column is narrow.
+    ...onRanges(running, 1, ({ format }) => {
+      format.wrapText = false;
+    }),
+  ];
+}
+
+function lookName({ style = 'plain', link }: DraftCell): LookName | null {
+  if (style !== 'plain') return style;
+  return link ? 'link' : null;
+}
+
+function isSpanned({ span = 1 }: DraftCell): boolean {
+  return span > 1;
+}
+
+function onRanges(places: readonly Place[], settings: number, change: (ranges: Excel.RangeAreas) => void): Step[] {
+  return addressLists(blocksOf(places)).map((addresses) => ({
+    bytes: addresses.length + (settings + 1) * objectBytes,
+    queue: (sheet) => {
+      change(sheet.getRanges(addresses));
+    },
+  }));
+}
+
+function putLook({ fill, font }: Excel.RangeFormat, look: Look): void {
+  if (look.fill !== null) fill.color = look.fill;
+  if (look.font !== null) font.color = look.font;
+  if (look.bold) font.bold = true;
+  if (look.italic) font.italic = true;
+  if (look.underline) font.underline = 'Single';
+  if (look.size !== null) font.size = look.size;
+}
+
+/** Thin lines between the rows from the headings on, for the eye on paper. */
+function tableSteps({ headerRow }: SheetDraft, area: Area): Step[] {
+  if (headerRow === null) return [];
+  const body = { ...area, row: headerRow, rows: area.rows - headerRow };
+  return [
+    {
+      bytes: 8 * objectBytes,
+      queue: (sheet) => {
+        const { borders } = rangeOf(sheet, body).format;
+        for (const side of ['EdgeTop', 'EdgeBottom', 'InsideHorizontal'] as const) {
+          const border = borders.getItem(side);
+          border.style = 'Continuous';
+          border.color = ruleColour;
+        }
+      },
+    },
+  ];
+}
+
+/** Row heights: Excel finds those of wrapped cells, but not those of merged ones. */
+export function heightSteps(draft: SheetDraft, area: Area): Step[] {
+  const steps: Step[] = [
+    {
+      bytes: objectBytes,
+      queue: (sheet) => {
+        rangeOf(sheet, area).format.autofitRows();
+      },
+    },
+  ];
+  draft.rows.forEach((cells, row) => {
+    const height = Math.max(0, ...cells.map((cell, column) => (cell ? spannedHeight(draft, cell, column) : 0)));
+    if (height === 0) return;
+    steps.push({
+      bytes: objectBytes,
+      queue: (sheet) => {
+        rangeOf(sheet, { ...area, row, rows: 1 }).format.rowHeight = height;
+      },
+    });
+  });
+  return steps;
+}
+
+/** Excel's own limit, in points. */
+const highestRow = 409;
+
+/** Points that a merged cell's text needs when it is wrapped; 0 for a cell that is not merged. */
+function spannedHeight(draft: SheetDraft, cell: DraftCell, column: number): number {
+  if (!isSpanned(cell)) return 0;
+  const { size } = looks[lookName(cell) ?? 'note'];
+  const points = size ?? 11;
+  const width = draft.columns.slice(column, column + (cell.span ?? 1)).reduce((sum, each) => sum + each.width, 0);
+  const lines = String(cell.value)
+    .split(/\r\n?|\n/)
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / Math.max(1, (width * 11) / points))), 0);
+  return Math.min(highestRow, Math.ceil(lines * points * 1.36));
+}
+
+/** In characters of the normal font; letters of Chinese are two wide, and words break before the line is full. */
+function widthOf(line: string): number {
+  const wide =
+    line.match(/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/gu)?.length ?? 0;
+  return (line.length + wide) * 1.08;
+}
+
+function eachCell(draft: SheetDraft, visit: (cell: DraftCell, places: readonly Place[]) => void): void {
+  draft.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (!cell) return;
+      const { span = 1 } = cell;
+      visit(
+        cell,
+        Array.from({ length: span }, (_, across) => ({ sheet: '', row, column: column + across })),
+      );
+    });
+  });
+}
+
+export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
