@@ -66,6 +66,15 @@ export function wordingOf<L extends Language>(language: L): Wording<L> {
   };
 }
 
+/** Names some of a group; how many there are where not all are named. */
+export function culpritNames(
+  { names, count }: { readonly names: readonly string[]; readonly count: number },
+  { list, number, apart }: Pick<Wording<Language>, 'list' | 'number' | 'apart'>,
+): string {
+  const some = list(names.map(apart));
+  return count > names.length ? `${some}\u00a0… (${number(count)})` : some;
+}
+
 /** True when two wordings differ in nothing but spaces, which a quotation of both would not show. */
 export function differInSpaces(one: string, other: string): boolean {
   return one !== other && one.replaceAll(/\s+/g, '') === other.replaceAll(/\s+/g, '');

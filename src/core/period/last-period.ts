@@ -19,19 +19,32 @@ export interface LastPeriod {
 
 /** Of two rows with one identity the first counts. A source is compared only where both sides name one. */
 export function lastPeriodOf(tracker: Tracker, name: string): LastPeriod {
-  const rows = new Map<string, Recommendation[]>();
-  for (const row of tracker.recommendations) {
-    const key = identityKey(row);
-    if (key === null) continue;
-    const same = rows.get(key);
-    if (same) same.push(row);
-    else rows.set(key, [row]);
-  }
   const { asOf, recommendations, fields } = tracker;
-  return { name, asOf, recommendations, fields, before: (row) => firstLike(row, rows.get(identityKey(row) ?? '')) };
+  return { name, asOf, recommendations, fields, before: findByIdentity(recommendations) };
 }
 
-function firstLike(row: Identified, candidates: readonly Recommendation[] = []): Recommendation | null {
+/** Finds the first of the rows that is the same recommendation; `null` where there is none, or no identity. */
+export function findByIdentity<R extends Identified>(rows: readonly R[]): (row: Identified) => R | null {
+  const byKey = new Map<string, R[]>();
+  for (const row of rows) {
+    const key = identityKey(row);
+    if (key === null) continue;
+    const same = byKey.get(key);
+    if (same) same.push(row);
+    else byKey.set(key, [row]);
+  }
+  // Several rules ask for the same rows, and putting an identity together costs more than finding it.
+  const found = new WeakMap<Identified, { readonly row: R | null }>();
+  return (row) => {
+    const known = found.get(row);
+    if (known) return known.row;
+    const like = firstLike(row, byKey.get(identityKey(row) ?? ''));
+    found.set(row, { row: like });
+    return like;
+  };
+}
+
+function firstLike<R extends Identified>(row: Identified, candidates: readonly R[] = []): R | null {
   const source = fold(row.source);
   return candidates.find((other) => source === '' || other.source === '' || fold(other.source) === source) ?? null;
 }

@@ -3,7 +3,13 @@
 import { acceptanceMissing } from './acceptance-missing';
 import { acceptanceNonstandard } from './acceptance-nonstandard';
 import { acceptanceUnrecognised } from './acceptance-unrecognised';
+import { acceptanceWithdrawn } from './acceptance-withdrawn';
+import { addresseeMissing } from './addressee-missing';
+import { assessmentMissing } from './assessment-missing';
+import { assessmentUnchanged } from './assessment-unchanged';
 import { cellError } from './cell-error';
+import { changeNoteInconsistent } from './change-note-inconsistent';
+import { decisionMissing } from './decision-missing';
 import { duplicateRecommendation } from './duplicate-recommendation';
 import { implementationMissing } from './implementation-missing';
 import { implementationNonstandard } from './implementation-nonstandard';
@@ -11,10 +17,20 @@ import { implementationUnrecognised } from './implementation-unrecognised';
 import { implementationWithoutAcceptance } from './implementation-without-acceptance';
 import { markUnrecognised } from './mark-unrecognised';
 import { marksConflicting } from './marks-conflicting';
+import { progressContradictsStatus } from './progress-contradicts-status';
 import { recommendationNumberInvalid } from './recommendation-number-invalid';
+import { recommendationVanished } from './recommendation-vanished';
 import { reportSymbolInvalid } from './report-symbol-invalid';
+import { responsibleMissing } from './responsible-missing';
+import { responsibleVariant } from './responsible-variant';
+import { rollForwardMismatch } from './roll-forward-mismatch';
 import type { Finding, NotRun, Rule } from './rule';
+import { stageSkipped } from './stage-skipped';
+import { statementMissing } from './statement-missing';
+import { statusRegressed } from './status-regressed';
+import { textMarkup } from './text-markup';
 import { textMissing } from './text-missing';
+import { titleInconsistent } from './title-inconsistent';
 
 /** In the order in which they are listed and, within one cell, reported. */
 export const rules = [
@@ -30,8 +46,24 @@ export const rules = [
   implementationWithoutAcceptance,
   marksConflicting,
   markUnrecognised,
+  progressContradictsStatus,
   textMissing,
+  textMarkup,
+  titleInconsistent,
+  addresseeMissing,
+  assessmentMissing,
+  assessmentUnchanged,
+  statementMissing,
+  responsibleMissing,
+  responsibleVariant,
+  decisionMissing,
   cellError,
+  statusRegressed,
+  acceptanceWithdrawn,
+  stageSkipped,
+  recommendationVanished,
+  changeNoteInconsistent,
+  rollForwardMismatch,
 ] as const;
 
 export type AnyRule = (typeof rules)[number];
