@@ -103,6 +103,8 @@ function withoutIgnored(found: readonly AnyFinding[], { ignored }: RuleSettings)
 interface Running {
   readonly rule: RuleId;
   readonly severity: Severity;
+  /** What the workbook's people decided, for all findings alike. */
+  readonly isDecided: boolean;
   /** Bound, since looking up a method for every row and rule costs as much as a simple rule does. */
   readonly look: Inspection<unknown, Recommendation>['look'];
   readonly end: () => readonly Trouble<unknown>[];
@@ -119,10 +121,10 @@ function* lookedFor(
   const running = rules.map(({ id, severity, begin }): Running => {
     const chosen = severities[id];
     const usual = typeof severity === 'function' ? severity(tracker.scheme.id) : severity;
-    const ofScheme = chosen === undefined || chosen === 'off' ? usual : chosen;
+    const isDecided = chosen !== undefined && chosen !== 'off';
     const inspection = begin(tracker as View<Field, Recommendation, Input, Input>);
     const end = () => inspection.end?.() ?? nothing;
-    return { rule: id, severity: ofScheme, look: inspection.look.bind(inspection), end };
+    return { rule: id, severity: isDecided ? chosen : usual, isDecided, look: inspection.look.bind(inspection), end };
   });
   const findings: AnyFinding[] = [];
   for (let from = 0; from < tracker.recommendations.length; from += rowsInStep) {
@@ -154,9 +156,13 @@ function lookThrough(
   }
 }
 
-function report({ rule, severity }: Running, found: readonly Trouble<unknown>[], findings: AnyFinding[]): void {
-  // The id and the data come from one rule, which a type over the whole list cannot say.
-  for (const trouble of found) findings.push({ ...trouble, rule, severity } as AnyFinding);
+function report(running: Running, found: readonly Trouble<unknown>[], findings: AnyFinding[]): void {
+  const { rule, severity: usual, isDecided } = running;
+  for (const trouble of found) {
+    const severity = isDecided ? usual : (trouble.severity ?? usual);
+    // The id and the data come from one rule, which a type over the whole list cannot say.
+    findings.push({ ...trouble, rule, severity } as AnyFinding);
+  }
 }
 
 function inReadingOrder(findings: AnyFinding[], tracker: Tracker): readonly AnyFinding[] {

@@ -79,6 +79,8 @@ export interface Trouble<D, R = Recommendation> {
   readonly related: readonly Place[];
   /** The recommendation it is about, where that is not the one in the row: one that has no row, or a whole report. */
   readonly about?: { readonly symbol: string; readonly number: RecommendationNumber | null };
+  /** Where this one weighs more or less than the rule's others; what the workbook's people decided goes before it. */
+  readonly severity?: Severity;
 }
 
 interface RuleHead<Id extends string, F extends Field, I extends Input = Input, O extends Input = Input> {
@@ -158,7 +160,7 @@ export function troubleAt<R, D>(
   recommendation: R,
   cell: Pick<Trouble<D>, 'row' | 'column' | 'value'>,
   data: D,
-  more: Partial<Pick<Trouble<D>, 'suggestion' | 'safe' | 'related' | 'about'>> = {},
+  more: Partial<Pick<Trouble<D>, 'suggestion' | 'safe' | 'related' | 'about' | 'severity'>> = {},
 ): Trouble<D, R> {
   const { row, column, value } = cell;
   return { recommendation, row, column, value, data, suggestion: null, safe: false, related: [], ...more };
