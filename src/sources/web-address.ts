@@ -5,7 +5,7 @@ export type AddressRead =
   { readonly kind: 'address'; readonly url: URL } | { readonly kind: 'problem'; readonly problem: SourceProblem };
 
 export function readAddress(text: string): AddressRead {
-  const url = parsed(text.trim());
+  const url = parsedAddress(text.trim());
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     return { kind: 'problem', problem: { kind: 'address-invalid', address: text.trim() } };
   }
@@ -49,7 +49,8 @@ export function readable(path: string): string {
   }
 }
 
-function parsed(text: string): URL | null {
+/** `null` when the text is no address. */
+export function parsedAddress(text: string): URL | null {
   try {
     return new URL(text);
   } catch {

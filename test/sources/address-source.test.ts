@@ -326,7 +326,9 @@ describe('what breaks on the way', () => {
   });
 
   test('a refusal whose words never come', async () => {
-    server.on('/catalogue.json', (_asked, response) => { response.writeHead(404).flushHeaders(); });
+    server.on('/catalogue.json', (_asked, response) => {
+      response.writeHead(404).flushHeaders();
+    });
     expect(await problemOf(`${server.origin}/catalogue.json`)).toMatchObject({ kind: 'not-found' });
   });
 

@@ -13,6 +13,8 @@ export type Answering = (asked: Asked, response: http.ServerResponse, times: num
 
 export interface Loopback {
   readonly asked: readonly Asked[];
+  /** How many questions were open at the same time, at most. */
+  readonly mostAtOnce: () => number;
   /** `http://localhost:PORT`, without a slash at the end. */
   readonly origin: string;
   /** The same server under another host name. */
@@ -26,7 +28,11 @@ export async function loopback(): Promise<Loopback> {
   const asked: Asked[] = [];
   const answers = new Map<string, Answering>();
   const times = new Map<string, number>();
+  let open = 0;
+  let most = 0;
   const server = http.createServer((request, response) => {
+    most = Math.max(most, (open += 1));
+    response.on('close', () => (open -= 1));
     const pieces: Buffer[] = [];
     request.on('data', (piece: Buffer) => pieces.push(piece));
     request.on('end', () => {
@@ -49,6 +55,7 @@ export async function loopback(): Promise<Loopback> {
   const { port } = server.address() as AddressInfo;
   return {
     asked,
+    mostAtOnce: () => most,
     origin: `http://localhost:${String(port)}`,
     otherOrigin: `http://127.0.0.1:${String(port)}`,
     on: (path, answering) => answers.set(path, answering),
