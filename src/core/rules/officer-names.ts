@@ -63,9 +63,14 @@ function isShorterFormOf(inside: string, before: string): boolean {
     return inside.length < name.length && inside.startsWith(name.slice(0, 1)) && isInOrder(inside, Array.from(name));
   }
   if (inside.length > longestAbbreviation || !/^[\p{Lu}&/.-]+$/u.test(inside)) return false;
-  const initials = name.split(/[^\p{L}]+/u).map((word) => word.slice(0, 1).toUpperCase());
+  const initials = name.split(/[^\p{L}]+/u).flatMap(initialsOf);
   const letters = inside.replaceAll(/[^\p{L}]/gu, '');
   return ownScript.test(name) || (letters.startsWith(initials[0] ?? ' ') && isInOrder(letters, initials));
+}
+
+/** A word in capitals is itself an abbreviation: the I and T of "IT Division (ITD)". */
+function initialsOf(word: string): readonly string[] {
+  return /^\p{Lu}+$/u.test(word) ? Array.from(word) : [word.slice(0, 1).toUpperCase()];
 }
 
 function isInOrder(letters: string, all: readonly string[]): boolean {

@@ -7,7 +7,9 @@ import { blockOf, type Cell, cellOf, isBlank, isErrorValue } from './cell-of';
 import { defineTrackerRule, type Inspection, nothing, type Seen, type Trouble, troubleAt, type View } from './rule';
 
 type Column = Extract<Field, 'relevance' | 'financial'>;
-type Fields = Column | 'assessment';
+type Fields = Column | 'assessment' | 'remarks';
+const columns: readonly Column[] = ['relevance', 'financial'];
+const places: readonly Fields[] = [...columns, 'assessment', 'remarks'];
 
 interface Data {
   /** Where the statement is expected. */
@@ -19,11 +21,11 @@ export const statementMissing = defineTrackerRule({
   id: 'statement-missing',
   severity: 'warning',
   needs: [],
-  needsOneOf: ['relevance', 'financial', 'assessment'],
+  needsOneOf: places,
   begin: (view) => new StatementInspection(view),
 });
 
-/** What the columns answer, so that the comments need not. */
+/** What a column of its own answers. */
 const answers: Readonly<Record<Column, readonly StatementTopic[]>> = {
   relevance: ['relevance'],
   financial: ['financial', 'humanResources'],
@@ -44,58 +46,66 @@ interface Comment<R> {
 
 class StatementInspection<R extends Seen<Fields>> implements Inspection<Data, R> {
   readonly #view: View<Fields, R>;
-  readonly #columns: Readonly<Record<Column, { filled: number; readonly gaps: Trouble<Data, R>[] }>>;
+  readonly #columns = {
+    relevance: { filled: 0, gaps: new Array<Trouble<Data, R>>() },
+    financial: { filled: 0, gaps: new Array<Trouble<Data, R>>() },
+  };
   readonly #comments: Comment<R>[] = [];
+  readonly #asked = new Map<string, readonly StatementTopic[]>();
 
   constructor(view: View<Fields, R>) {
     this.#view = view;
-    this.#columns = { relevance: { filled: 0, gaps: [] }, financial: { filled: 0, gaps: [] } };
   }
 
-  look(row: R): readonly never[] {
+  look(row: R): readonly Trouble<Data, R>[] {
     if (row.forInformation) return nothing;
-    this.#lookInColumn(row, 'relevance');
-    this.#lookInColumn(row, 'financial');
-    const entry = row.entries.assessment;
-    if (!entry || entry.inherited || isNothing(entry.value) || isErrorValue(entry.value)) return nothing;
-    this.#comments.push({ row, cell: entry, text: String(entry.value) });
-    return nothing;
+    let found: readonly Trouble<Data, R>[] = nothing;
+    for (const field of places) {
+      const cell = this.#view.fields.has(field) ? cellOf(this.#view.layout, row, field) : null;
+      if (!cell || isErrorValue(cell.value) || row.entries[field]?.inherited === true) continue;
+      const asked = this.#askedIn(row, field);
+      if (asked.length > 0) found = [...found, ...troubleOf(row, field, cell, asked)];
+      else if (field === 'relevance' || field === 'financial') this.#lookInColumn(row, field, cell);
+      else if (field === 'assessment' && !isNothing(cell.value)) {
+        this.#comments.push({ row, cell, text: String(cell.value) });
+      }
+    }
+    return found;
   }
 
   end(): readonly Trouble<Data, R>[] {
-    const inColumns = Object.values(this.#columns).flatMap(({ filled, gaps }) =>
-      filled > 0 && filled >= (filled + gaps.length) * usedShare ? gaps : [],
-    );
-    return [...inColumns, ...this.#missingInComments()];
+    const inColumns = columns.flatMap((column) => {
+      const { filled, gaps } = this.#columns[column];
+      return filled > 0 && filled >= (filled + gaps.length) * usedShare ? gaps : [];
+    });
+    const topics = statementTopics.filter((topic) => !this.#hasColumnFor(topic));
+    const usual = topics.length > 1 ? this.#usualTopics(topics) : [];
+    if (usual.length === 0) return inColumns;
+    const inComments = this.#comments.flatMap(({ row, cell }) => troubleOf(row, 'assessment', cell, usual));
+    return [...inColumns, ...inComments];
+  }
+
+  /** What the header of one column for everything asks for, if it is one. */
+  #askedIn(row: R, field: Fields): readonly StatementTopic[] {
+    const key = `${row.sheet} ${String(row.block)} ${field}`;
+    const known = this.#asked.get(key);
+    if (known) return known;
+    const header = blockOf(this.#view.layout, row)?.fields[field]?.header ?? '';
+    const topics = statementTopics.filter((topic) => isAskedFor(topic, header));
+    const asked = topics.length > 1 && topics.includes('relevance') ? topics : [];
+    this.#asked.set(key, asked);
+    return asked;
   }
 
   /** "None" or a dash is an answer here, a blank is not. */
-  #lookInColumn(row: R, field: Column): void {
-    const cell = this.#view.fields.has(field) ? cellOf(this.#view.layout, row, field) : null;
-    if (!cell) return;
+  #lookInColumn(row: R, field: Column, cell: Cell): void {
     const column = this.#columns[field];
-    if (!isBlank(cell.value)) column.filled++;
-    else
-      column.gaps.push(troubleAt(row, cell, { field, missing: field === 'relevance' ? ['relevance'] : ['financial'] }));
-  }
-
-  #missingInComments(): readonly Trouble<Data, R>[] {
-    const left = statementTopics.filter((topic) => !this.#hasColumnFor(topic));
-    if (left.length === 0) return nothing;
-    const usual = this.#usualTopics(left);
-    return this.#comments.flatMap(({ row, cell, text }) => {
-      const header = blockOf(this.#view.layout, row)?.fields.assessment?.header ?? '';
-      const asked = left.filter((topic) => isAskedFor(topic, header));
-      const expected = asked.length > 1 ? asked : usual;
-      const missing = expected.filter((topic) => !states(topic, text));
-      return missing.length === 0 ? [] : [troubleAt(row, cell, { field: 'assessment', missing } as const)];
-    });
+    if (isBlank(cell.value)) column.gaps.push(troubleAt(row, cell, { field, missing: answers[field] }));
+    else column.filled++;
   }
 
   #hasColumnFor(topic: StatementTopic): boolean {
-    return (['relevance', 'financial'] as const).some(
-      (field) => this.#view.fields.has(field) && answers[field].includes(topic),
-    );
+    return columns.some((column) => this.#columns[column].filled > 0 && answers[column].includes(topic));
   }
 
   /** A comment on a budget states something financial in passing; statements come two together. */
@@ -107,4 +117,16 @@ class StatementInspection<R extends Seen<Fields>> implements Inspection<Data, R>
     if (carrying.length < fewestComments || carrying.length < sample.length * usualShare) return [];
     return topics.filter((topic) => stated.filter((each) => each.includes(topic)).length >= sample.length * usualShare);
   }
+}
+
+/** A comment that says nothing at all is told by another rule, unless its column is for statements alone. */
+function troubleOf<R extends Seen<Fields>>(
+  row: R,
+  field: Fields,
+  cell: Cell,
+  expected: readonly StatementTopic[],
+): readonly Trouble<Data, R>[] {
+  if (field === 'assessment' && isNothing(cell.value)) return nothing;
+  const missing = expected.filter((topic) => !states(topic, String(cell.value)));
+  return missing.length === 0 ? nothing : [troubleAt(row, cell, { field, missing })];
 }

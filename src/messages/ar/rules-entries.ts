@@ -38,17 +38,8 @@ export const entryRules = {
   },
   'statement-missing': {
     title: 'الصلة أو الآثار غير مذكورة',
-    sentence: ({ field, missing }) => {
-      const left = `خلية ${quote(fields[field])} فارغة.`;
-      switch (field) {
-        case 'relevance':
-          return `${left} اذكر ما إذا كانت التوصية ذات صلة.`;
-        case 'financial':
-          return `${left} اذكر الآثار، أو أنه لا توجد آثار.`;
-        case 'assessment':
-          return `لا يذكر التقييم ${choice(missing.map((topic) => topics[topic]))}. أضف ذلك، حتى إن لم يكن هناك ما يُذكر.`;
-      }
-    },
+    sentence: ({ field, missing }) =>
+      `لا تذكر خلية ${quote(fields[field])} ${choice(missing.map((topic) => topics[topic]))}. أضف ذلك، حتى إن لم يكن هناك ما يُذكر.`,
     why: 'تسأل هيئات الإدارة عن كل توصية: هل هي ذات صلة، وما آثارها على الميزانية والموظفين. والصف الذي لا يجيب بينما تجيب الصفوف الأخرى سيُسأل عنه.',
   },
   'responsible-missing': {

@@ -38,17 +38,8 @@ export const entryRules = {
   },
   'statement-missing': {
     title: 'Statement of relevance or implications missing',
-    sentence: ({ field, missing }) => {
-      const left = `The cell for ${quote(fields[field])} is blank.`;
-      switch (field) {
-        case 'relevance':
-          return `${left} Say whether the recommendation is relevant.`;
-        case 'financial':
-          return `${left} State the implications, or that there are none.`;
-        case 'assessment':
-          return `The assessment does not say ${choice(missing.map((topic) => topics[topic]))}. Add it, even if there is nothing to report.`;
-      }
-    },
+    sentence: ({ field, missing }) =>
+      `The cell for ${quote(fields[field])} does not say ${choice(missing.map((topic) => topics[topic]))}. Add it, even if there is nothing to report.`,
     why: 'Governing bodies ask of every recommendation whether it is relevant and what it means for the budget and for staff. A row that does not answer where the others do will be asked about.',
   },
   'responsible-missing': {

@@ -38,17 +38,8 @@ export const entryRules = {
   },
   'statement-missing': {
     title: 'Falta indicar la pertinencia o las repercusiones',
-    sentence: ({ field, missing }) => {
-      const left = `La celda para ${quote(fields[field])} está vacía.`;
-      switch (field) {
-        case 'relevance':
-          return `${left} Diga si la recomendación es pertinente.`;
-        case 'financial':
-          return `${left} Indique las repercusiones, o que no hay ninguna.`;
-        case 'assessment':
-          return `La evaluación no dice ${choice(missing.map((topic) => topics[topic]))}. Añádalo, aunque no haya nada que señalar.`;
-      }
-    },
+    sentence: ({ field, missing }) =>
+      `La celda para ${quote(fields[field])} no dice ${choice(missing.map((topic) => topics[topic]))}. Añádalo, aunque no haya nada que señalar.`,
     why: 'Los órganos rectores preguntan de cada recomendación si es pertinente y qué supone para el presupuesto y el personal. Si una fila no responde y las demás sí, se preguntará por ella.',
   },
   'responsible-missing': {

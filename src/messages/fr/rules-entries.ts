@@ -38,17 +38,8 @@ export const entryRules = {
   },
   'statement-missing': {
     title: 'Pertinence ou incidences non indiquées',
-    sentence: ({ field, missing }) => {
-      const left = `La cellule pour ${quote(fields[field])} est vide.`;
-      switch (field) {
-        case 'relevance':
-          return `${left} Dites si la recommandation est pertinente.`;
-        case 'financial':
-          return `${left} Indiquez les incidences, ou précisez qu’il n’y en a pas.`;
-        case 'assessment':
-          return `L’évaluation ne dit pas ${choice(missing.map((topic) => topics[topic]))}. Ajoutez-le, même s’il n’y a rien à signaler.`;
-      }
-    },
+    sentence: ({ field, missing }) =>
+      `La cellule pour ${quote(fields[field])} ne dit pas ${choice(missing.map((topic) => topics[topic]))}. Ajoutez-le, même s’il n’y a rien à signaler.`,
     why: 'Les organes délibérants demandent pour chaque recommandation si elle est pertinente et quelles en sont les incidences sur le budget et le personnel. Une ligne qui ne répond pas, quand les autres le font, suscitera la question.',
   },
   'responsible-missing': {

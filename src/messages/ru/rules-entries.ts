@@ -38,17 +38,8 @@ export const entryRules = {
   },
   'statement-missing': {
     title: 'Не указаны актуальность или последствия',
-    sentence: ({ field, missing }) => {
-      const left = `Ячейка для ${quote(fields[field])} пуста.`;
-      switch (field) {
-        case 'relevance':
-          return `${left} Укажите, имеет ли рекомендация отношение к организации.`;
-        case 'financial':
-          return `${left} Укажите последствия или то, что их нет.`;
-        case 'assessment':
-          return `В оценке не сказано, ${choice(missing.map((topic) => topics[topic]))}. Добавьте это, даже если сообщить нечего.`;
-      }
-    },
+    sentence: ({ field, missing }) =>
+      `В ячейке для ${quote(fields[field])} не сказано, ${choice(missing.map((topic) => topics[topic]))}. Добавьте это, даже если сообщить нечего.`,
     why: 'Руководящие органы спрашивают о каждой рекомендации, имеет ли она отношение к организации и каковы последствия для бюджета и кадров. Если строка не отвечает, а остальные отвечают, о ней спросят.',
   },
   'responsible-missing': {

@@ -37,17 +37,8 @@ export const entryRules = {
   },
   'statement-missing': {
     title: '没有说明相关性或影响',
-    sentence: ({ field, missing }) => {
-      const left = `${quote(fields[field])}单元格为空白。`;
-      switch (field) {
-        case 'relevance':
-          return `${left}请说明建议是否相关。`;
-        case 'financial':
-          return `${left}请说明影响，没有影响也请注明。`;
-        case 'assessment':
-          return `评估没有说明${choice(missing.map((topic) => topics[topic]))}。请予补充，没有影响也请注明。`;
-      }
-    },
+    sentence: ({ field, missing }) =>
+      `${quote(fields[field])}单元格没有说明${choice(missing.map((topic) => topics[topic]))}。请予补充，没有影响也请注明。`,
     why: '理事机构对每项建议都会问是否相关，对财务和人力资源有何影响。其他各行都有说明而某一行没有，就会有人提问。',
   },
   'responsible-missing': {
