@@ -19,7 +19,6 @@ export type CatalogueProblemKind =
   | 'number-invalid'
   | 'day-invalid'
   | 'address-invalid'
-  | 'language-unknown'
   | 'duplicate-report'
   | 'duplicate-recommendation'
   /** Two lines of one report say two things of it. */
