@@ -17,7 +17,7 @@ export function checkTracker(
     const read = await openTracker(workbook, request, attention);
     if (read.kind === 'refused') return read;
     await breathe(attention);
-    const lastPeriod = await readLastPeriod(read, request.lastPeriod, attention);
+    const lastPeriod = await readLastPeriod(read, request, attention);
     if (lastPeriod !== null && 'because' in lastPeriod) return lastPeriod;
     const catalogue = request.catalogue ?? null;
     const options = { settings: read.reading.kept.rules, given: inputsOf({ lastPeriod, catalogue }) };

@@ -21,6 +21,8 @@ export interface SheetLayout {
   readonly period?: string;
   /** A copy of another sheet's tracker as it stood earlier: recognised, but not read among the current rows. */
   readonly earlier?: true;
+  /** The last of the earlier ones: how things stood last period. */
+  readonly last?: true;
   /** A person left the sheet out; it then has no blocks, whatever was recognised. */
   readonly excluded?: true;
   readonly blocks: readonly BlockLayout[];

@@ -15,23 +15,38 @@ export interface DatedSheet {
 /** So much of the smaller sheet must stand in the other for the two to be copies of one tracker. */
 const shared = 0.5;
 
+interface Dated {
+  readonly layout: SheetLayout;
+  readonly period: string;
+  readonly keys: ReadonlySet<string>;
+}
+
 /** The same layouts, with the period told where sheets are copies; a sheet without a day or year stays as it is. */
 export function tellPeriods(sheets: readonly DatedSheet[]): SheetLayout[] {
-  const dated = sheets.map(({ grid, layout, recommendations }) => ({
-    layout,
-    period: layout.kind === 'tracker' ? periodOf(layout, grid) : null,
-    keys: new Set(recommendations.map(({ symbol, number }) => `${symbolKey(symbol)} ${numberText(number)}`)),
-  }));
-  return dated.map(({ layout, period, keys }) => {
-    if (period === null) return layout;
-    const copies = dated.filter(
-      (other) => other.period !== null && other.layout !== layout && areCopies(keys, other.keys),
-    );
-    const others = copies.flatMap((other) => other.period ?? []).filter((other) => other !== period);
-    if (others.length === 0) return layout;
-    const isEarlier = others.some((other) => other > period);
-    return { ...layout, period, ...(isEarlier ? { earlier: true as const } : {}) };
+  const dated = sheets.flatMap(({ grid, layout, recommendations }): Dated[] => {
+    const period = layout.kind === 'tracker' ? periodOf(layout, grid) : null;
+    if (period === null) return [];
+    const keys = recommendations.map(({ symbol, number }) => `${symbolKey(symbol)} ${numberText(number)}`);
+    return [{ layout, period, keys: new Set(keys) }];
   });
+  const copies = new Map(dated.map((each) => [each.layout, { ...each, others: copiesOf(each, dated) }]));
+  const later = ({ layout, period }: Dated) =>
+    copies.get(layout)?.others.filter((other) => other.period > period) ?? [];
+  return sheets.map(({ layout }) => {
+    const copy = copies.get(layout);
+    if (!copy || copy.others.length === 0) return layout;
+    const { period } = copy;
+    const since = later(copy);
+    if (since.length === 0) return { ...layout, period };
+    // The last of the earlier ones: all copies since are current.
+    const isLast = since.every((other) => later(other).length === 0);
+    return { ...layout, period, earlier: true, ...(isLast ? { last: true as const } : {}) };
+  });
+}
+
+/** Those of another period: two sheets of one and the same are parts of one tracker. */
+function copiesOf(sheet: Dated, dated: readonly Dated[]): readonly Dated[] {
+  return dated.filter((other) => other.period !== sheet.period && areCopies(sheet.keys, other.keys));
 }
 
 /** The stated day, else the year in the sheet's name as its last day; ISO text, so periods compare as text. */

@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly asOf: Day | null;
   /** What the workbook's own status words mean. */
   readonly mapping: WordMapping;
+  /** Which sheets of successive years: the current ones unless told otherwise. */
+  readonly period?: 'current' | 'last';
 }
 
 /** The tracker as it stands in the cells; sheets of the layout that are not among the contents are left out. */
@@ -37,23 +39,23 @@ export function* trackerInSteps(
     const content = contents.get(sheet.sheet);
     return content ? [{ sheet, grid: gridOf(content) }] : [];
   });
-  const current = present.filter(({ sheet }) => sheet.kind === 'tracker' && sheet.earlier !== true);
+  const wanted = present.filter(({ sheet }) => sheet.kind === 'tracker' && isOf(options.period ?? 'current', sheet));
   const lists = present.filter(({ sheet }) => sheet.kind === 'other' && sheet.excluded !== true);
   const notes = readReportLists(lists.map(({ grid }) => grid));
   const means = { scheme, notes, mapping: options.mapping };
   const recommendations: Recommendation[] = [];
-  for (const { sheet, grid } of current) {
+  for (const { sheet, grid } of wanted) {
     for (const read of yield* sheetInSteps(grid, sheet, Infinity, means)) recommendations.push(read);
     yield;
   }
-  const stated = findStatedDay(current);
+  const stated = findStatedDay(wanted);
   return {
     layout,
     scheme,
     language: layout.language,
     recommendations,
     fields: fieldsOf(
-      current.map(({ sheet }) => sheet),
+      wanted.map(({ sheet }) => sheet),
       recommendations,
       notes,
     ),
@@ -62,6 +64,10 @@ export function* trackerInSteps(
     dropDowns: dropDownsOf(sheets),
     sheetNames: new Map(sheets.map((sheet) => [sheet.id, sheet.name])),
   };
+}
+
+function isOf(period: 'current' | 'last', { earlier, last }: SheetLayout): boolean {
+  return period === 'last' ? last === true : earlier !== true;
 }
 
 function dropDownsOf(sheets: readonly SheetContent[]): ReadonlyMap<string, readonly DropDown[]> {

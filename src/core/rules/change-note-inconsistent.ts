@@ -74,7 +74,7 @@ class NoteInspection<R extends Row> implements Inspection<Data, R> {
     if (note) this.#kinds.add(note.kind);
     const hasPrevious = previousFields.some(([field]) => !isBlank(row.entries[field]?.value ?? ''));
     if (!isBlank(written) || hasPrevious) this.#withNote += 1;
-    else if (row.entries.changeNote) this.#without.push(row);
+    else if (cellOf(this.#view.layout, row, 'changeNote')) this.#without.push(row);
     if (!note && !hasPrevious) return nothing;
     const lastPeriod = this.#view.given['last-period'];
     const compared = lastPeriod && row.number && row.symbol !== '' ? lastPeriod : undefined;
