@@ -1,15 +1,13 @@
 // Reading the cells of a range the way `values`, `formulas`, `text` and their kin give them: rows of columns, or `null`
 // where there are too many (whole rows and columns, or more than five million cells).
-import { CellError, type ModelValue } from '../model/cell-error';
+import { CellError, plainValue } from '../model/cell-error';
 import type { RangeTarget } from './areas';
 import { cellText } from './cell-text';
 import { formatAt, isUnbounded } from './formats';
 import { cellsPerRead } from './guards';
 import { toR1C1 } from './r1c1';
 
-export function plainValue(value: ModelValue): string | number | boolean {
-  return value instanceof CellError ? value.code : value;
-}
+export { plainValue };
 
 function isTooLarge(range: RangeTarget): boolean {
   return isUnbounded(range.area) || range.area.rows * range.area.columns > cellsPerRead;

@@ -8,3 +8,8 @@ export class CellError {
 
 /** What the workbook model keeps in a cell; blank is the empty text. */
 export type ModelValue = string | number | boolean | CellError;
+
+/** As Excel shows it in `values`: an error is its code. */
+export function plainValue(value: ModelValue): string | number | boolean {
+  return value instanceof CellError ? value.code : value;
+}

@@ -19,7 +19,7 @@ import { type Arguments, commands, Problem, readArguments } from './arguments';
 import { checkDocument, checkText } from './check-report';
 import { keptLines } from './kept-report';
 import { layoutDocument, layoutText } from './layout-report';
-import { openFile, type OpenFile, writeOut } from './open';
+import { openFile, type OpenFile, readContents, writeOut } from './open';
 
 export interface Io {
   readonly out: (text: string) => void;
@@ -46,7 +46,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 async function obey(given: Arguments, io: Io): Promise<ExitCode> {
   const words = messages[given.language];
   const file = await openFile(given.workbook, words.runner.problems);
-  const errand: Errand = { file, given, words, io, request: requestOf(given) };
+  const errand: Errand = { file, given, words, io, request: await requestOf(given, words) };
   switch (given.command) {
     case 'layout':
       return layout(errand);
@@ -66,8 +66,13 @@ interface Errand {
   readonly request: CheckRequest;
 }
 
-function requestOf({ asOf, mapping, scheme }: Arguments): CheckRequest {
-  return { asOf, mapping, ...(scheme === null ? {} : { scheme }) };
+async function requestOf({ asOf, mapping, scheme, previous }: Arguments, words: MessageSet): Promise<CheckRequest> {
+  return {
+    asOf,
+    mapping,
+    ...(scheme === null ? {} : { scheme }),
+    ...(previous === null ? {} : { lastPeriod: await readContents(previous, words.runner.problems) }),
+  };
 }
 
 async function layout({ file, request, given, words, io }: Errand): Promise<ExitCode> {
@@ -133,7 +138,9 @@ function warnOfConflict({ asOf, statedAsOf = null }: Tracker, words: MessageSet,
 }
 
 function refusalLine({ because, sheet }: Refused, given: Arguments, words: MessageSet): string {
-  if (because === 'no-tracker') return words.runner.problems.noTracker(given.workbook);
+  // Named only where another workbook than the one that is checked holds no tracker.
+  const file = sheet === null ? given.workbook : (given.previous ?? sheet);
+  if (because === 'no-tracker') return words.runner.problems.noTracker(file);
   const { sentence, advice } = words.refused[because];
   return `${sentence(sheet)} ${advice}`;
 }

@@ -3,12 +3,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { MessageSet } from '../../messages';
+import type { OtherWorkbook } from '../../tasks';
 import { createOfficeWorkbook } from '../../workbook/office';
 import type { WorkbookPort } from '../../workbook/port';
 import { connect, loadExcelClient } from '../client/node';
+import { workbookContents } from '../contents';
 import { ExcelHost } from '../host';
-import type { WorkbookModel } from '../model/workbook-model';
-import { openWorkbook, PackageFault, saveWorkbook, XmlFault } from '../xlsx';
+import { openBytes, saveWorkbook, UnreadableWorkbook, type UnreadableWorkbookBecause } from '../xlsx';
 import { Problem } from './arguments';
 
 type Words = MessageSet['runner']['problems'];
@@ -21,7 +22,8 @@ export interface OpenFile {
 
 /** Throws Problem when the file is no workbook that can be read. */
 export async function openFile(file: string, words: Words): Promise<OpenFile> {
-  const model = readModel(await readBytes(file, words), file, words);
+  const bytes = await readBytes(file, words);
+  const model = opening(file, words, () => openBytes(bytes, path.basename(file)));
   loadExcelClient();
   connect(new ExcelHost(model, { platform: 'PC' }));
   return { workbook: createOfficeWorkbook(), bytes: () => saveWorkbook(model) };
@@ -47,24 +49,28 @@ async function readBytes(file: string, words: Words): Promise<Uint8Array> {
   }
 }
 
-function readModel(bytes: Uint8Array, file: string, words: Words): WorkbookModel {
-  if (isCompound(bytes)) throw new Problem(holdsEncrypted(bytes) ? words.encrypted(file) : words.oldFormat(file));
+/** Throws Problem when the file is no workbook that can be read. */
+export async function readContents(file: string, words: Words): Promise<OtherWorkbook> {
+  const bytes = await readBytes(file, words);
+  return opening(file, words, () => workbookContents(bytes, path.basename(file)));
+}
+
+function opening<T>(file: string, words: Words, open: () => T): T {
   try {
-    return openWorkbook(bytes, path.basename(file));
+    return open();
   } catch (error) {
-    if (error instanceof PackageFault || error instanceof XmlFault) throw new Problem(words.notAWorkbook(file));
+    if (error instanceof UnreadableWorkbook) throw new Problem(saidOf(error.because, words)(file));
     throw error;
   }
 }
 
-/** The compound file of [MS-CFB]: what .xls files are, and what a password makes of an .xlsx file. */
-const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-function isCompound(bytes: Uint8Array): boolean {
-  return compound.every((byte, at) => bytes[at] === byte);
-}
-
-/** The stream that [MS-OFFCRYPTO] keeps an encrypted package in, by its name in the directory. */
-function holdsEncrypted(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+function saidOf(because: UnreadableWorkbookBecause, words: Words): (file: string) => string {
+  switch (because) {
+    case 'encrypted':
+      return words.encrypted;
+    case 'old-format':
+      return words.oldFormat;
+    case 'not-a-workbook':
+      return words.notAWorkbook;
+  }
 }

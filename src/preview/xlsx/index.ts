@@ -4,4 +4,5 @@ export { openWorkbook } from './read/workbook';
 export { saveWorkbook } from './write/workbook';
 export { PackageFault } from './opc/package';
 export { XmlFault } from './xml/scan';
+export { openBytes, UnreadableWorkbook, type UnreadableWorkbookBecause } from './open-bytes';
 export { newWorkbook } from './blank';
