@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runRules } from '../../../src/core/rules/check';
 import { rules } from '../../../src/core/rules/index';
 import { cellName } from '../../../src/core/sheet/a1';
+import { languages, messages } from '../../../src/messages';
 import { drawTracker } from '../../support/draw-tracker';
 
 describe('running the rules', () => {
@@ -71,20 +72,34 @@ describe('running the rules', () => {
       JIU    | JIU/REP/2021/3 | 2      | Two   | Not relevant        |
       JIU    | JIU/REP/2021/5 | 1      | Three | Under consideration |
       IMAC   | IMAC/2024      | 1      | Four  | Accepted            | Implemented`);
-    expect(runRules(clean)).toEqual({
-      findings: [],
-      ignored: [],
-      notRun: [],
-      counts: { error: 0, warning: 0, hint: 0 },
-    });
+    const { findings, ignored, notRun, counts } = runRules(clean);
+    expect([findings, ignored]).toEqual([[], []]);
+    expect(counts).toEqual({ error: 0, warning: 0, hint: 0 });
+    for (const { because } of notRun) expect(['no-column', 'no-input']).toContain(because.kind);
   });
 });
 
 describe('one rule, one file, one id, one test', () => {
   const root = join(import.meta.dirname, '../../..');
-  it.each(rules.map((rule) => rule.id))('%s', (id) => {
+  const ids = rules.map((rule) => rule.id);
+  it.each(ids)('%s', (id) => {
     expect(existsSync(join(root, 'src/core/rules', `${id}.ts`))).toBe(true);
     expect(existsSync(join(root, 'test/core/rules', `${id}.test.ts`))).toBe(true);
-    expect(rules.filter((rule) => rule.id === id)).toHaveLength(1);
+    expect(existsSync(join(root, 'test/core/rules/cases', `${id}.ts`))).toBe(true);
+    expect(ids.filter((other) => other === id)).toHaveLength(1);
+    for (const language of languages) {
+      const { title, why } = messages[language].rules[id];
+      expect([title.trim(), why.trim()]).not.toContain('');
+    }
+  });
+
+  it('defines each rule in the file that has its name', () => {
+    const folder = join(root, 'src/core/rules');
+    const defined = readdirSync(folder).flatMap((file) => {
+      const ids = readFileSync(join(folder, file), 'utf8').matchAll(/define(?:Tracker)?Rule\(\{\s*id: '([a-z-]+)'/g);
+      return [...ids].map((match) => [file, `${match[1] ?? ''}.ts`]);
+    });
+    expect(defined.filter(([file, named]) => file !== named)).toEqual([]);
+    expect(defined.map(([file]) => file?.replace('.ts', '')).toSorted()).toEqual(ids.toSorted());
   });
 });

@@ -4,16 +4,21 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTracker, recogniseLayout } from '../../../src/core/layout';
 import { runRules } from '../../../src/core/rules/check';
+import type { RuleId } from '../../../src/core/rules/index';
 import { cellName, parseArea } from '../../../src/core/sheet/a1';
 import type { CellValue, SheetContent } from '../../../src/core/sheet/cells';
 import type { SchemeId } from '../../../src/core/vocabulary/scheme';
 import { openTracker } from '../../support/open-tracker';
 import { drawSheet } from '../../support/sheet-drawing';
 
-function found(sheets: readonly SheetContent[], scheme?: SchemeId): string[] {
+function checked(sheets: readonly SheetContent[], scheme?: SchemeId, only?: ReadonlySet<RuleId>) {
   const layout = recogniseLayout(sheets, scheme ? { scheme } : {});
   const tracker = readTracker(sheets, layout, { asOf: null, mapping: new Map() });
-  return runRules(tracker).findings.map(({ rule, row, column, suggestion }) =>
+  return runRules(tracker, only ? { only } : {}).findings;
+}
+
+function found(sheets: readonly SheetContent[], scheme?: SchemeId, only?: ReadonlySet<RuleId>): string[] {
+  return checked(sheets, scheme, only).map(({ rule, row, column, suggestion }) =>
     [cellName(row, column), rule, ...(suggestion === null ? [] : [suggestion])].join(' '),
   );
 }
@@ -117,6 +122,24 @@ JIU/REP/2022/1 | 5 | Publish the travel costs | X | | | | X |`),
   });
 });
 
+/** Whether a row can be told and counted. Of published papers there is more to say than was planted. */
+const onStatuses: ReadonlySet<RuleId> = new Set<RuleId>([
+  'report-symbol-invalid',
+  'recommendation-number-invalid',
+  'duplicate-recommendation',
+  'acceptance-missing',
+  'acceptance-unrecognised',
+  'acceptance-nonstandard',
+  'implementation-missing',
+  'implementation-unrecognised',
+  'implementation-nonstandard',
+  'implementation-without-acceptance',
+  'marks-conflicting',
+  'mark-unrecognised',
+  'text-missing',
+  'cell-error',
+]);
+
 const folder = path.resolve(import.meta.dirname, '../../../../shared/trackers');
 
 describe.skipIf(!existsSync(folder))('shared trackers', () => {
@@ -128,8 +151,9 @@ describe.skipIf(!existsSync(folder))('shared trackers', () => {
     ['itu-2022-zh'],
     ['oversight-2024-en'],
     ['board-of-auditors-2018-en', 'board-of-auditors' as const],
-  ])('%s is in good order', (name, scheme?: SchemeId) => {
-    expect(found(open(name), scheme)).toEqual([]);
+  ])('%s has no errors', (name, scheme?: SchemeId) => {
+    expect(checked(open(name), scheme).filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(found(open(name), scheme, onStatuses)).toEqual([]);
   });
 
   it('wipo-2022-zh with one of each', () => {
@@ -147,7 +171,7 @@ describe.skipIf(!existsSync(folder))('shared trackers', () => {
       G18: '',
       K19: '#REF!',
     });
-    expect(found(broken)).toEqual([
+    expect(found(broken, undefined, onStatuses)).toEqual([
       'B6 report-symbol-invalid JIU/REP/2021/5',
       'E7 recommendation-number-invalid',
       'E9 duplicate-recommendation',
@@ -166,7 +190,7 @@ describe.skipIf(!existsSync(folder))('shared trackers', () => {
 
   it('itu-2022-zh with its marks disturbed', () => {
     const broken = planted(open('itu-2022-zh'), { D5: 'X', H6: '?', C12: '', G13: 'X', I20: '' }, 1);
-    expect(found(broken)).toEqual([
+    expect(found(broken, undefined, onStatuses)).toEqual([
       'C5 marks-conflicting',
       'H6 mark-unrecognised',
       'C12 acceptance-missing',
@@ -177,7 +201,7 @@ describe.skipIf(!existsSync(folder))('shared trackers', () => {
 
   it('board-of-auditors-2018-en with its own faults', () => {
     const broken = planted(open('board-of-auditors-2018-en'), { H5: '', C6: 'a/70/581, para. 13', I7: 'X', D8: '' });
-    expect(found(broken, 'board-of-auditors')).toEqual([
+    expect(found(broken, 'board-of-auditors', onStatuses)).toEqual([
       'G5 implementation-missing',
       'C6 report-symbol-invalid A/70/581, para. 13',
       'H7 marks-conflicting',
@@ -192,7 +216,7 @@ describe.skipIf(!existsSync(folder))('shared trackers', () => {
       E33: 4,
       H5: 'Under  consideration',
     });
-    expect(found(broken)).toEqual([
+    expect(found(broken, undefined, onStatuses)).toEqual([
       'H5 acceptance-nonstandard Under consideration',
       'B24 report-symbol-invalid IA/2023/12',
       'B30 report-symbol-invalid IMAC/2024',
