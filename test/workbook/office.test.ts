@@ -1,77 +1,10 @@
 // The contract on the adapter itself: Microsoft's own Excel client in front, our host behind, which misplaces array
 // writes under a filter as desktop Excel does.
 import { describe, expect, it } from 'vitest';
-import { connect, loadExcelClient } from '../../src/preview/client/node';
-import { ExcelHost, type HostOptions } from '../../src/preview/host';
-import { CellError } from '../../src/preview/model/cell-error';
-import type { SheetModel } from '../../src/preview/model/sheet-model';
-import type { WorkbookModel } from '../../src/preview/model/workbook-model';
-import { contains } from '../../src/core/sheet/a1';
-import { severities } from '../../src/core/rules/rule';
 import { Fault } from '../../src/workbook/faults';
-import { createOfficeWorkbook } from '../../src/workbook/office';
-import { markings } from '../../src/workbook/office/marking';
-import { areaAt, manyRows, type DrawnSheet, type DrawnWorkbook } from '../support/drawn-workbook';
-import { drawnModel } from '../support/drawn-model';
+import { areaAt, manyRows, type DrawnSheet } from '../support/drawn-workbook';
 import { describeWorkbook } from './contract';
-import type { Stage } from './stage';
-
-loadExcelClient();
-
-interface OfficeStage extends Stage {
-  readonly host: ExcelHost;
-  readonly model: WorkbookModel;
-}
-
-function stageOf(drawn: DrawnWorkbook, options: HostOptions = {}): OfficeStage {
-  const model = drawnModel(drawn);
-  const host = new ExcelHost(model, options);
-  connect(host);
-  const ids = new Map(model.worksheets.map((sheet) => [sheet.name, sheet.id]));
-  const idOf = (name: string) => model.sheetNamed(name)?.id ?? ids.get(name) ?? '';
-  const sheetOf = (name: string): SheetModel => {
-    const sheet = model.sheet(idOf(name));
-    if (!sheet) throw new Error(`No sheet ${name}`);
-    return sheet;
-  };
-  return {
-    host,
-    model,
-    port: createOfficeWorkbook(),
-    idOf,
-    cell: (name, row, column) => {
-      const { cells } = sheetOf(name);
-      const value = cells.value(row, column);
-      const format = model.styles.get(host.formatNumberAt(sheetOf(name), row, column)).numberFormat;
-      const formula = cells.formula(row, column)?.text ?? null;
-      return { value: value instanceof CellError ? value.code : value, formula, format };
-    },
-    type: (name, row, column, value) => {
-      host.userEdit(idOf(name), { row, column, rows: 1, columns: 1 }, [[value]]);
-    },
-    deleteSheet: (name) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(idOf(name)).delete();
-        await context.sync();
-      }),
-    renameSheet: (name, to) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(idOf(name)).name = to;
-        await context.sync();
-      }),
-    colour: (name, row, column) => {
-      const rule = sheetOf(name)
-        .conditionalFormats.filter(({ areas }) => areas.some((area) => contains(area, row, column)))
-        .sort((a, b) => a.priority - b.priority)[0];
-      return severities.find((severity) => rule?.format.fill === markings[severity].fill) ?? null;
-    },
-    edit: (editing) => {
-      host.faults.cellEdit = editing;
-    },
-    selected: () => ({ sheet: model.activeSheet, row: model.selection.row, column: model.selection.column }),
-    settle: () => new Promise((resolve) => setTimeout(resolve, 5)),
-  };
-}
+import { requestsOf, stageOf } from './office-stage';
 
 describeWorkbook("Microsoft's client on our host", (drawn) => Promise.resolve(stageOf(drawn)));
 // The oldest Excel the add-in runs in does not say who triggered a change; the newest groups writes for undo.
@@ -87,29 +20,6 @@ const tracker: DrawnSheet = {
   rows: manyRows(60),
   lists: [{ area: 'D2:D61', source: 'Accepted,Not accepted' }],
 };
-
-/** Round trips the work waits for: without those in which the client afterwards only releases its ranges. */
-async function requestsOf<T>(stage: OfficeStage, work: () => Promise<T>): Promise<{ requests: number; result: T }> {
-  await stage.settle();
-  let requests = 0;
-  stage.host.resetStats();
-  stage.host.faults.clear();
-  stage.host.faults.next({
-    code: 'GeneralException',
-    on: ({ Actions }) => {
-      const isRelease = (name: string) => name === '_RemoveReference';
-      const releases =
-        Actions.some(({ Name }) => isRelease(Name)) &&
-        Actions.every(({ Name, ActionType }) => isRelease(Name) || ActionType === 1);
-      if (!releases) requests += 1;
-      return false;
-    },
-  });
-  const result = await work();
-  await stage.settle();
-  stage.host.faults.clear();
-  return { requests, result };
-}
 
 describe('round trips', () => {
   it('are few for what a person does in a usual workbook', async () => {

@@ -3,6 +3,7 @@ import { refusal } from './host-error';
 import { asRecord, asText } from './arguments';
 import type { RangeTarget } from './areas';
 import { writeEntries } from './edits';
+import { intersects } from '../../core/sheet/a1';
 import { intersection } from './formats';
 import { refuseUnlessPermitted } from './guards';
 import { plainValue } from './range-values';
@@ -38,8 +39,7 @@ export function setHyperlink(range: RangeTarget, given: unknown): void {
 }
 
 export function removeHyperlinks({ sheet, area }: RangeTarget): void {
-  const left = sheet.hyperlinks.filter((link) => !intersection(link.area, area));
-  if (left.length === sheet.hyperlinks.length) return;
-  sheet.hyperlinks = left;
+  if (!sheet.hyperlinks.some((link) => intersects(link.area, area))) return;
+  sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersects(link.area, area));
   sheet.changed.add('hyperlinks');
 }

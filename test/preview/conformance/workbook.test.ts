@@ -163,8 +163,20 @@ describe('data validation', () => {
       'List',
       'Accepted,Not accepted',
     ]);
-    expect([outside.type, outside.rule, none.type]).toEqual(['Inconsistent', null, 'None']);
+    expect([outside.type, outside.rule, none.type]).toEqual(['MixedCriteria', null, 'None']);
   });
+
+  excelCase(
+    `${api}excel.datavalidationtype`,
+    'cells that differ are inconsistent, or mixed where some have no rule',
+    async ({ sheet, sync }) => {
+      sheet.getRange('B2:B3').dataValidation.rule = { list: { inCellDropDown: true, source: 'Yes,No' } };
+      sheet.getRange('B4').dataValidation.rule = { wholeNumber: { formula1: 1, operator: 'GreaterThan' } };
+      const types = ['B2:B3', 'B2:B4', 'B2:B5', 'B5'].map((cells) => sheet.getRange(cells).dataValidation.load('type'));
+      await sync();
+      expect(types.map(({ type }) => type)).toEqual(['List', 'Inconsistent', 'MixedCriteria', 'None']);
+    },
+  );
 
   excelCase(validation, 'a source may be cells', async ({ put, sheet, sync }) => {
     put('F1', [['open'], ['done']]);

@@ -51,6 +51,13 @@ const plain: ValidationModel = {
   errorAlert: { show: true, style: 'Stop', title: '', message: '' },
 };
 
+/** Some cells have a validation, some have none. */
+function isPartial({ sheet, areas }: FormatTarget): boolean {
+  const ruled = sheet.validations.flatMap((validation) => validation.areas);
+  const bare = ruled.reduce<Area[]>((rest, own) => rest.flatMap((area) => subtractArea(area, own)), [...areas]);
+  return bare.length > 0;
+}
+
 /** The one validation of all cells, `null` when there is none, `mixed` when they differ. */
 function find({ sheet, areas }: FormatTarget): ValidationModel | null | 'mixed' {
   const touching = sheet.validations.filter((validation) => touches(validation.areas, areas));
@@ -159,7 +166,8 @@ export const dataValidationObject: Wrap<FormatTarget> = define<FormatTarget>({
     Type: {
       get: (target) => {
         const found = find(target);
-        return found === 'mixed' ? 'Inconsistent' : (found?.type ?? 'None');
+        if (found === 'mixed') return isPartial(target) ? 'MixedCriteria' : 'Inconsistent';
+        return found?.type ?? 'None';
       },
     },
     Rule: {

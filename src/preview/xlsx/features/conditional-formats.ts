@@ -59,7 +59,7 @@ export function writeConditionalFormats(
   patch: Patch,
   writing: RuleWriting,
 ): string {
-  const living = formats.filter(({ areas }) => areas.length > 0);
+  const living = counted(formats.filter(({ areas }) => areas.length > 0));
   patchExtended(living, worksheet, patch);
   const prefix = prefixOf(worksheet);
   const byAreas = new Map<string, string[]>();
@@ -72,6 +72,12 @@ export function writeConditionalFormats(
   return [...byAreas]
     .map(([sqref, rules]) => tag(`${prefix}conditionalFormatting`, { sqref }, rules.join('')))
     .join('');
+}
+
+/** Excel's interface counts priorities from 0, its files from 1; a reader may pass over a rule with 0. */
+function counted(formats: readonly ConditionalFormatModel[]): readonly ConditionalFormatModel[] {
+  const least = formats.reduce((lowest, { priority }) => Math.min(lowest, priority), 1);
+  return least === 1 ? formats : formats.map((format) => ({ ...format, priority: format.priority + 1 - least }));
 }
 
 /** The opened rule with its present place in the order. */
