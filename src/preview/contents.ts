@@ -9,7 +9,9 @@ import { recalculate } from './formula';
 import { plainValue } from './model/cell-error';
 import type { SheetModel } from './model/sheet-model';
 import type { WorkbookModel } from './model/workbook-model';
-import { openBytes } from './xlsx';
+import { openBytes } from './xlsx/open-bytes';
+
+export { UnreadableWorkbook } from './xlsx/open-bytes';
 
 /**
  * Sheets that hold nothing are left out. Formulas that came without a value are computed; `now` is for those that ask

@@ -85,6 +85,8 @@ function findingLines(finding: AnyFinding, tracker: Tracker, words: MessageSet):
   const cell = cellName(row, column);
   const where = many ? `${sheetName(tracker, recommendation.sheet)}!${cell}` : cell;
   const name = `${symbol} ${numberText(number)}`.trim();
-  const line = `  ${words.runner.findingLine(where, name, sentenceOf(finding, words))}`;
+  const sentence = sentenceOf(finding, words);
+  // What is found of the whole tracker has no name.
+  const line = `  ${name === '' ? `${where}  ${sentence}` : words.runner.findingLine(where, name, sentence)}`;
   return suggestion === null ? [line] : [line, `    ${words.runner.suggestionLine(suggestion)}`];
 }
