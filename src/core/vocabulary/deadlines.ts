@@ -14,7 +14,7 @@ interface DeadlineWords {
   readonly beforeNarrow?: RegExp;
   /** Right behind a span they make it a deadline. */
   readonly after: RegExp;
-  /** "In 2023," at the head of a sentence that says what should be done. */
+  /** "In 2023, heads should" or "heads should, in 2023,": at the head of the sentence, or behind what says "should". */
   readonly opening: RegExp;
   readonly should: RegExp;
 }
@@ -25,7 +25,7 @@ const words: Readonly<Record<Script, readonly DeadlineWords[]>> = {
       before:
         /(?<!\p{L})(?:by|before|no later than|not later than|at the latest(?: by| in| on)?|latest by|prior to|on or before)\s$/u,
       after: /^,? at the latest(?!\p{L})/u,
-      opening: /^in $/u,
+      opening: /^(?:in|during|in the course of|over) $/u,
       should: /(?<!\p{L})(?:should|must|shall)(?!\p{L})/u,
     },
     {
@@ -33,7 +33,7 @@ const words: Readonly<Record<Script, readonly DeadlineWords[]>> = {
         /(?<!\p{L})(?:d'ici(?: au?)?|avant|au plus tard(?: au?| en| dans| pour| d'ici au?)?|pas plus tard qu(?:e|'en|'au?))\s$/u,
       beforeNarrow: /(?<!(?:prevu|programme|fixe|annonce|inscrit)e?s?\s)(?<!\p{L})pour\s$/u,
       after: /^,? au plus tard(?!\p{L})/u,
-      opening: /^(?:en|au cours de) $/u,
+      opening: /^(?:en|au cours de|dans le courant de|pendant) $/u,
       should: /(?<!\p{L})(?:devrai\p{L}*|doi(?:t|vent)|devr(?:a|ont)|il convient|il faut)(?!\p{L})/u,
     },
     {
@@ -41,7 +41,7 @@ const words: Readonly<Record<Script, readonly DeadlineWords[]>> = {
         /(?<!\p{L})(?:antes del?(?: que (?:finalice|termine|concluya|acabe|expire))?|a mas tardar(?: en| al?| para| antes del?)?|(?:no mas tarde|no despues) del?|de aqui al?|como (?:maximo|muy tarde)(?: en| al?| para)?|(?<=(?:^|[,;:.(]|deber\p{L}*|deben?)\s?)para)\s$/u,
       beforeNarrow: /(?<!(?:previst|programad|fijad|planificad|anunciad)[oa]s?\s)(?<!\p{L})para\s$/u,
       after: /^,? (?:a mas tardar|como maximo|como muy tarde)(?!\p{L})/u,
-      opening: /^(?:en|durante) $/u,
+      opening: /^(?:en|durante|en el curso de|a lo largo de) $/u,
       should: /(?<!\p{L})(?:deber\p{L}*|deben?|habr\p{L}* de)(?!\p{L})/u,
     },
   ],
@@ -82,29 +82,25 @@ const named =
 const hasYear = /(?:19|20)\d\d|[\u0660-\u0669\u06f0-\u06f9]{4}|[０-９]{4}|[一二三四五六七八九〇零○]{4}\s?年/u;
 
 /**
- * The last of the days by which the text asks for something: before it the recommendation as a whole is not overdue.
+ * The first day by which the text asks for something: what it says of later years is what follows from that.
  * `null` when it names none. A month is its last day, a year alone its 31 December.
  */
 export const findDeadline: (text: string) => Day | null = memoised(findOnce, 4000);
 
 function findOnce(text: string): Day | null {
   if (!hasYear.test(text)) return null;
-  const plain = withDigits(fold(text));
-  const found: { day: Day; goal: boolean }[] = [];
-  for (const span of timeSpans(plain)) {
+  let goal: Day | null = null;
+  for (const span of timeSpans(withDigits(fold(text)))) {
     const day = span === 'impossible' ? null : deadlineIn(span);
-    if (day !== null && span !== 'impossible') found.push({ day, goal: span.bare && day === horizon });
+    if (day === null || span === 'impossible') continue;
+    if (!span.bare || day !== horizon) return day;
+    goal = day;
   }
-  const own = found.filter(({ goal }) => !goal);
-  return latest((own.length > 0 ? own : found).map(({ day }) => day));
+  return goal;
 }
 
 /** "By 2030" is the horizon of the Sustainable Development Goals more often than a recommendation's own deadline. */
 const horizon = '2030-12-31';
-
-function latest(days: readonly Day[]): Day | null {
-  return [...days].sort().at(-1) ?? null;
-}
 
 function deadlineIn(span: TimeSpan): Day | null {
   const script = scriptOf(span);
@@ -122,18 +118,20 @@ function isAskedBy(span: TimeSpan, { before, beforeNarrow, after }: DeadlineWord
 }
 
 function opensSentence(span: TimeSpan, { opening, should }: DeadlineWords): boolean {
-  const start = /(?:^|[.;:)]\s?)(?<words>[^.;:)]*)$/u.exec(span.before)?.groups?.['words'];
-  if (start === undefined || !opening.test(start)) return false;
-  if (!/^(?:,|\s?г\p{L}*|[内中期])/u.test(span.after)) return false;
+  if (/^(?:的|起|[^,.;]{0,10}(?:基础上|以后|之后|以来))/u.test(span.after)) return false;
+  const start = /(?:^|[.;:)]\s?)(?<words>[^.;:)]*)$/u.exec(span.before)?.groups?.['words'] ?? '';
+  const asked = should.exec(start);
+  if (asked) return opening.test(start.slice(asked.index + asked[0].length).replace(/^,?\s?/u, ''));
+  if (!opening.test(start) || !/^(?:,|\s?г\p{L}*|[内中期])/u.test(span.after)) return false;
   return should.test(/^[^.;]*/u.exec(span.after)?.[0] ?? '');
 }
 
 /**
- * The English "before 2023" ends with 2022. In the other languages "before" is how official translations say "by",
- * and a deadline taken too late is a smaller mistake than a false alarm.
+ * The English "before 2023" ends with 2022. In the other languages "before" is how official translations say "by", and
+ * nothing should be called late a year too soon.
  */
 function lastDayBefore(span: TimeSpan): Day {
-  if (span.ends || !/(?<!\p{L})(?:before|prior to)\s$/u.test(span.before)) return span.last;
+  if (!span.bare || !/(?<!\p{L})(?:before|prior to)\s$/u.test(span.before)) return span.last;
   return addDays(span.first, -1);
 }
 

@@ -15,10 +15,10 @@ export interface TimeSpan {
   readonly after: string;
 }
 
-const ofYear = String.raw`(?:,|\s?(?:of|de|del|d'|من))?(?:\s?(?:the|l'|el))?(?:\s?(?:calendar|year|annee|an|ano|(?:ال)?عام|(?:ال)?سنه))*[\s,.-]*$`;
+const ofYear = String.raw`(?:,|\s?(?:of|de|del|d'|من))?(?:\s?(?:the|l'|el))?(?:\s?(?:calendar|year|annee|an|ano|(?:ال)?عام|(?:ال)?سنه))*[\s,./-]*$`;
 const article = String.raw`(?:(?<!\p{L})|(?<=(?<!\p{L})[وف]?ب))(?:the\s|la\s|le\s|les\s|l'|el\s|los\s)?`;
 const partOf = String.raw`(?:(?:very\s)?end|close|late|early|mid|middle|beginning|start|fin|fines|final|finales|mediados|principios|comienzos|debut|mi|конц\p{L}*|середин\p{L}*|начал\p{L}*|نهايه|اواخر|منتصف|اوائل|بدايه|مطلع|انتهاء|انقضاء)`;
-const quarter = String.raw`(?:(?:q|t)[\s-]?(?<quarter>[1-4])|(?:(?<q1>first|1st|premier|1er|primer|primero|перв\p{L}*|1(?:-?\p{L}{0,3})|i)|(?<q2>second|2nd|deuxieme|2e|2eme|segundo|втор\p{L}*|2(?:-?\p{L}{0,3})|ii)|(?<q3>third|3rd|troisieme|3e|3eme|tercer|tercero|трет\p{L}*|3(?:-?\p{L}{0,3})|iii)|(?<q4>fourth|4th|last|final|quatrieme|4e|4eme|dernier|cuarto|ultimo|четверт\p{L}*|последн\p{L}*|4(?:-?\p{L}{0,3})|iv))\s(?:calendar\s)?(?:quarter|trimestre|квартал\p{L}*))|(?:الربع|الفصل)\s(?:(?<a1>الاول)|(?<a2>الثاني)|(?<a3>الثالث)|(?<a4>الرابع|الاخير))`;
+const quarter = String.raw`(?:(?:q|t)[\s-]?(?<quarter>\d)(?!\d)|(?:(?<q1>first|1st|premier|1er|primer|primero|перв\p{L}*|1(?:-?\p{L}{0,3})|i)|(?<q2>second|2nd|deuxieme|2e|2eme|segundo|втор\p{L}*|2(?:-?\p{L}{0,3})|ii)|(?<q3>third|3rd|troisieme|3e|3eme|tercer|tercero|трет\p{L}*|3(?:-?\p{L}{0,3})|iii)|(?<q4>fourth|4th|last|final|quatrieme|4e|4eme|dernier|cuarto|ultimo|четверт\p{L}*|последн\p{L}*|4(?:-?\p{L}{0,3})|iv))\s(?:calendar\s)?(?:quarter|trimestre|квартал\p{L}*|кв\.?))|(?:الربع|الفصل)\s(?:(?<a1>الاول)|(?<a2>الثاني)|(?<a3>الثالث)|(?<a4>الرابع|الاخير))`;
 const half = String.raw`(?:(?<h1>first|1st|premier|1er|primer|перв\p{L}*|i)|(?<h2>second|2nd|deuxieme|2e|segundo|втор\p{L}*|ii))\s(?:half|semester|semestre|полугоди\p{L}*|половин\p{L}*)|النصف\s(?:(?<a1>الاول)|(?<a2>الثاني)(?!\p{L}))`;
 
 type Kind = 'day' | 'month' | 'quarter' | 'half' | 'middle' | 'start' | 'end' | 'bare';
@@ -31,7 +31,7 @@ const form = (kind: Kind, source: string): Form => ({ kind, pattern: new RegExp(
 /** What stands in front of the year and belongs to it; the most telling first. */
 const heads: readonly Form[] = [
   form('day', String.raw`(?<!\d)(?<date>\d{1,2})(?<sign>[-/.])(?<monthNumber>\d{1,2})\k<sign>$`),
-  form('month', String.raw`(?<![\d/.-])(?<monthNumber>\d{1,2})[-/.]$`),
+  form('month', String.raw`(?<![\p{L}\d/.-])(?<monthNumber>\d{1,2})[-/.]$`),
   form(
     'day',
     String.raw`${article}(?<!\d)(?<date>\d{1,2})(?:st|nd|rd|th|er|ro|o|e)?[\s.-]*(?:of\s|de\s|من\s)?(?<!\p{L})${monthPattern}${ofYear}`,
@@ -60,7 +60,7 @@ const isoDay = /^(?<sign>[-/.])(?<monthNumber>\d{1,2})\k<sign>(?<date>\d{1,2})(?
 const tails: readonly Form[] = [
   { kind: 'day', pattern: isoDay },
   form('month', String.raw`^[-/.](?<monthNumber>0?[1-9]|1[0-2])(?![\d/.-])`),
-  form('quarter', String.raw`^[\s-](?:q|t)(?<quarter>[1-4])(?!\d)`),
+  form('quarter', String.raw`^[\s-](?:q|t)(?<quarter>\d)(?!\d)`),
   form('day', String.raw`^年(?<monthNumber>\d{1,2})月(?<date>\d{1,2})[日号]`),
   form('month', String.raw`^年(?<monthNumber>\d{1,2})月份?(?:月?(?<part>[底末初]|[上中下]旬))?`),
   form(
@@ -81,7 +81,7 @@ const reach = 60;
 
 /** Each year of the text with what belongs to it; `'impossible'` for what is written like a day and is none. */
 export function* timeSpans(folded: string): Generator<TimeSpan | 'impossible'> {
-  for (const { 0: digits, index } of folded.matchAll(/(?<![\d/])(?:19|20)\d\d(?!\d)|(?<=\d[/])(?:19|20)\d\d(?!\d)/gu)) {
+  for (const { 0: digits, index } of folded.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
     const span = spanAt(Number(digits), folded.slice(0, index), folded.slice(index + digits.length));
     if (span !== null) yield span;
   }
@@ -90,7 +90,8 @@ export function* timeSpans(folded: string): Generator<TimeSpan | 'impossible'> {
 function spanAt(year: number, before: string, after: string): TimeSpan | 'impossible' | null {
   const near = before.slice(-reach);
   for (const { kind, pattern } of tails) {
-    const match = pattern.exec(after);
+    // What goes on in JIU/REP/2020/8 is no month.
+    const match = near.endsWith('/') ? null : pattern.exec(after);
     if (!match) continue;
     return spanOf(year, kind, match.groups ?? {}, before, after.slice(match[0].length));
   }
