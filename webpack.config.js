@@ -19,6 +19,8 @@ export default (env = {}) => {
     entry: {
       taskpane: './src/taskpane.tsx',
       commands: './src/commands.ts',
+      'sign-in': './src/sign-in.ts',
+      'signed-in': './src/signed-in.ts',
       ...(env.preview && {
         preview: './src/preview/page/main.ts',
         'preview-pane': './src/preview/page/pane-frame.ts',
@@ -38,10 +40,13 @@ export default (env = {}) => {
     plugins: [
       page('taskpane', ['taskpane'], './src/taskpane.html'),
       page('commands', ['commands'], './src/commands.html'),
+      page('sign-in', ['sign-in'], './src/sign-in.html'),
+      page('signed-in', ['signed-in'], './src/signed-in.html'),
       ...(env.preview ? [page('preview', ['preview'], './src/preview/page/preview.html'), previewPane()] : []),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'assets/deployment.json', to: 'deployment.json' },
           { from: 'src/help.html', to: 'help.html' },
           {
             from: 'manifest.xml',
