@@ -1,5 +1,6 @@
 // Composition: joins the adapter for Excel to the tasks and the pane.
 import { createRoot } from 'react-dom/client';
+import { fileWay, handOver } from './hand-over';
 import { languageOf } from './messages';
 import type { Language } from './messages';
 import { App } from './pane/App';
@@ -7,11 +8,25 @@ import type { AppProps, PaneTheme } from './pane/App';
 import type { PaneTasks } from './pane/pane-tasks';
 import { isTestLanguage } from './pane/speech';
 import type { PaneLanguage } from './pane/speech';
-import { applyFixes, checkTracker, keepDecisions, reveal, takeBack } from './tasks';
+import {
+  applyFixes,
+  checkTracker,
+  clearHighlights,
+  highlightFindings,
+  insertFindingsReport,
+  keepDecisions,
+  offerDropDowns,
+  recheckRows,
+  reveal,
+  takeBack,
+  takeBackDropDowns,
+  takeBackReport,
+} from './tasks';
 import { themeFor } from './theme';
 import { createOfficeWorkbook, neededApi } from './workbook/office';
 
 const languageKey = 'followup.language';
+const asTypedKey = 'followup.check-as-typed';
 const asked = new URLSearchParams(location.search);
 const queries = {
   forcedColours: matchMedia('(forced-colors: active)'),
@@ -20,7 +35,19 @@ const queries = {
 
 function excelTasks(): PaneTasks {
   const workbook = createOfficeWorkbook();
+  const way = fileWay(String((Office.context as Partial<Office.Context>).platform ?? ''));
   return {
+    recheck: (checked, edited, request) => recheckRows(workbook, checked, edited, request),
+    offerDropDowns: (checked) => offerDropDowns(workbook, checked),
+    takeBackDropDowns: (before) => takeBackDropDowns(workbook, before),
+    highlight: (checked) => highlightFindings(workbook, checked),
+    clearHighlights: () => clearHighlights(workbook),
+    insertReport: (checked, words) => insertFindingsReport(workbook, checked, words),
+    takeBackReport: (put) => takeBackReport(workbook, put),
+    openWorkbookFile: async (file) => (await import('./preview/chosen-file')).openWorkbookFile(file),
+    openCatalogueFile: async (file) => (await import('./preview/chosen-file')).openCatalogueFile(file),
+    fileWay: way,
+    handOver: (file) => handOver(file, way),
     check: (request, attention) => checkTracker(workbook, request, attention),
     apply: (plan) => applyFixes(workbook, plan),
     takeBack: (before) => takeBack(workbook, before),
@@ -34,7 +61,7 @@ function excelTasks(): PaneTasks {
 function chooseLanguage(): PaneLanguage {
   const inAddress = asked.get('language') ?? '';
   if (isTestLanguage(inAddress)) return inAddress;
-  return languageOf(inAddress) ?? languageOf(remembered()) ?? languageOf(officeLanguage()) ?? 'en';
+  return languageOf(inAddress) ?? languageOf(remembered(languageKey)) ?? languageOf(officeLanguage()) ?? 'en';
 }
 
 function officeLanguage(): string {
@@ -44,17 +71,17 @@ function officeLanguage(): string {
 }
 
 // Storage may be forbidden in a frame; the choice then lasts as long as the pane.
-function remembered(): string {
+function remembered(key: string): string {
   try {
-    return localStorage.getItem(languageKey) ?? '';
+    return localStorage.getItem(key) ?? '';
   } catch {
     return '';
   }
 }
 
-function remember(language: Language): void {
+function remember(key: string, value: string): void {
   try {
-    localStorage.setItem(languageKey, language);
+    localStorage.setItem(key, value);
   } catch {
     return;
   }
@@ -81,9 +108,21 @@ async function start(): Promise<void> {
   if (!place) return;
   const root = createRoot(place);
   const language = chooseLanguage();
-  const fixed = { ...situation(host), language, checkAtOnce: asked.get('start') === 'check', help: 'help.html' };
+  const fixed: Omit<AppProps, 'theme'> = {
+    ...situation(host),
+    language,
+    checkAtOnce: asked.get('start') === 'check',
+    help: 'help.html',
+    asTyped: remembered(asTypedKey) === 'on',
+    onLanguage: (chosen: Language) => {
+      remember(languageKey, chosen);
+    },
+    onAsTyped: (on) => {
+      remember(asTypedKey, on ? 'on' : '');
+    },
+  };
   const draw = () => {
-    root.render(<App {...fixed} onLanguage={remember} theme={currentTheme()} />);
+    root.render(<App {...fixed} theme={currentTheme()} />);
   };
   for (const query of Object.values(queries)) query.addEventListener('change', draw);
   draw();

@@ -11,6 +11,7 @@ import { zh } from './zh';
 export { directionOf, languageNames, languageOf, languages, locales } from './language';
 export type { Direction, Language } from './language';
 export type { MessageSet } from './message-set';
+export type { Grouping, Work } from './pane-messages';
 export { testDirections, testLanguages, testMessages } from './test-languages';
 export type { TestLanguage } from './test-languages';
 

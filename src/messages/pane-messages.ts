@@ -110,6 +110,8 @@ export interface CheckMessages {
   readonly notRun: (count: number) => string;
   readonly switchedOff: (count: number) => string;
   readonly notRunTitle: string;
+  /** Things said one after another that are no list of names. */
+  readonly joined: (parts: readonly string[]) => string;
   readonly why: string;
   readonly cleanTitle: string;
   readonly cleanWhatNow: string;
@@ -153,6 +155,8 @@ export interface FindingMessages {
 
 export interface FixMessages {
   readonly preview: (count: number) => string;
+  /** Of several rules at once. */
+  readonly previewAll: (count: number) => string;
   readonly previewTitle: (count: number) => string;
   readonly previewNote: string;
   readonly apply: (count: number) => string;
@@ -190,6 +194,7 @@ export interface HeldMessages {
   readonly lastPeriod: string;
   readonly officialTexts: string;
   readonly none: string;
+  readonly line: (label: string, said: string) => string;
   readonly choose: string;
   readonly remove: string;
   readonly file: (name: string, day: string | null) => string;

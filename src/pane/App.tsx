@@ -14,16 +14,19 @@ import type { Checked, Unfit } from '../tasks';
 import { About } from './parts/About';
 import { Header } from './parts/Header';
 import { Notice } from './parts/Notice';
+import { Panels } from './parts/Panels';
 import { Steps } from './parts/Steps';
 import type { StepId } from './parts/Steps';
 import type { PaneTasks } from './pane-tasks';
 import { CheckScreen } from './screens/CheckScreen';
+import type { PanelId } from './screens/CheckScreen';
 import { TrackerScreen } from './screens/TrackerScreen';
 import { SpeechProvider, speechOf, useMessages } from './speech';
 import type { PaneLanguage, Speech } from './speech';
 import { stepsOf } from './steps-of';
 import { UnfitNotice } from './parts/UnfitNotice';
 import { useChecking } from './use-checking';
+import { useKeptFocus } from './use-kept-focus';
 
 export type PaneTheme = 'light' | 'dark' | 'contrast';
 
@@ -41,6 +44,9 @@ export interface AppProps {
   readonly checkAtOnce?: boolean;
   /** Address of the help page. */
   readonly help?: string | null;
+  /** Check again as the person types in the sheet: remembered for the person, not in the workbook. */
+  readonly asTyped?: boolean;
+  readonly onAsTyped?: (on: boolean) => void;
 }
 
 const themes: Readonly<Record<PaneTheme, Theme>> = {
@@ -90,30 +96,42 @@ export function App(props: AppProps) {
 
 function Frame(props: AppProps & { readonly speech: Speech }) {
   const styles = useStyles();
+  const { tasks, hindrance, speech } = props;
+  return (
+    <div className={styles.root} lang={speech.messages.language}>
+      {tasks && hindrance === undefined ? (
+        <Work {...props} tasks={tasks} />
+      ) : (
+        <Idle {...props} hindrance={hindrance ?? 'outside-excel'} />
+      )}
+    </div>
+  );
+}
+
+/** Nothing can be done here, but the language can be chosen and the add-in explained. */
+function Idle({ help, onLanguage, hindrance }: AppProps & { readonly hindrance: Hindrance }) {
+  const styles = useStyles();
   const [about, setAbout] = useState(false);
   return (
-    <div className={styles.root} lang={props.speech.messages.language}>
+    <>
       <Header
-        help={props.help ?? null}
-        onLanguage={props.onLanguage}
-        onAbout={() => {
+        help={help ?? null}
+        onLanguage={onLanguage}
+        panels={['about']}
+        onPanel={() => {
           setAbout(true);
         }}
       />
-      {props.tasks && props.hindrance === undefined ? (
-        <Work tasks={props.tasks} checkAtOnce={props.checkAtOnce ?? false} />
-      ) : (
-        <main className={styles.content}>
-          <Hindered hindrance={props.hindrance ?? 'outside-excel'} />
-        </main>
-      )}
+      <main className={styles.content}>
+        <Hindered hindrance={hindrance} />
+      </main>
       <About
         open={about}
         onClose={() => {
           setAbout(false);
         }}
       />
-    </div>
+    </>
   );
 }
 
@@ -127,13 +145,18 @@ function Hindered({ hindrance }: { readonly hindrance: Hindrance }) {
   );
 }
 
-function Work({ tasks, checkAtOnce }: { readonly tasks: PaneTasks; readonly checkAtOnce: boolean }) {
+type WorkProps = AppProps & { readonly tasks: PaneTasks };
+
+function Work({ tasks, checkAtOnce = false, help = null, onLanguage, ...remembered }: WorkProps) {
   const styles = useStyles();
   const messages = useMessages();
   const scroller = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<StepId>('check');
   const [editing, setEditing] = useState<string | null>(null);
-  const checking = useChecking(tasks);
+  const [panel, setPanel] = useState<PanelId | null>(null);
+  const [asTyped, setAsTyped] = useState(remembered.asTyped ?? false);
+  const checking = useChecking(tasks, asTyped);
+  useKeptFocus(scroller);
   const { state, check, decide } = checking;
   useEffect(() => {
     if (checkAtOnce) check();
@@ -141,6 +164,12 @@ function Work({ tasks, checkAtOnce }: { readonly tasks: PaneTasks; readonly chec
   const unfit = state.checked?.reading.unfit ?? [];
   return (
     <>
+      <Header
+        help={help}
+        onLanguage={onLanguage}
+        panels={state.checked ? ['rules', 'history', 'about'] : ['about']}
+        onPanel={setPanel}
+      />
       <Steps steps={stepsOf(state, messages)} current={current} onChoose={setCurrent} />
       <main className={styles.body} ref={scroller}>
         <div className={styles.content}>
@@ -157,12 +186,24 @@ function Work({ tasks, checkAtOnce }: { readonly tasks: PaneTasks; readonly chec
             />
           )}
           {current === 'check' ? (
-            <CheckScreen checking={checking} scroller={scroller} />
+            <CheckScreen checking={checking} scroller={scroller} onPanel={setPanel} />
           ) : (
             <TrackerScreen checking={checking} editing={editing} onEdit={setEditing} />
           )}
         </div>
       </main>
+      <Panels
+        checking={checking}
+        panel={panel}
+        asTyped={asTyped}
+        onAsTyped={(on) => {
+          setAsTyped(on);
+          remembered.onAsTyped?.(on);
+        }}
+        onClose={() => {
+          setPanel(null);
+        }}
+      />
     </>
   );
 }

@@ -1,21 +1,17 @@
-// Findings as the list shows them: grouped by rule, worst first, narrowed by severity and by what is searched for.
-import { cellName, fixesOf, numberText, severities } from '../tasks';
-import type { AnyFinding, Checked, Place, RuleId, Severity } from '../tasks';
-
-/** A finding with what a row of the list says of it. */
-export interface Entry {
-  /** The same for the same finding in the next check, so that focus and the open row can be kept. */
-  readonly key: string;
-  readonly finding: AnyFinding;
-  readonly place: Place;
-  readonly cell: string;
-  readonly sheetName: string;
-  readonly report: string;
-  readonly number: string;
-}
+// Findings as the list shows them: grouped by rule, report or sheet, narrowed by severity and by what is searched for.
+import type { Grouping } from '../messages';
+import { fixesOf, severities } from '../tasks';
+import type { AnyFinding, RuleId, Severity } from '../tasks';
+import type { Entry } from './finding-entries';
 
 export interface Group {
-  readonly rule: RuleId;
+  readonly key: string;
+  /** What its findings have in common. */
+  readonly by:
+    | { readonly kind: 'rule'; readonly rule: RuleId }
+    | { readonly kind: 'report'; readonly symbol: string }
+    | { readonly kind: 'sheet'; readonly name: string };
+  /** Of the gravest finding in it. */
   readonly severity: Severity;
   readonly entries: readonly Entry[];
   /** Cells that can all be fixed at once, since no suggestion can be wrong. */
@@ -27,59 +23,71 @@ export interface Narrowing {
   readonly search: string;
 }
 
-export function entriesOf(checked: Checked): readonly Entry[] {
-  const seen = new Map<string, number>();
-  return checked.findings.map((finding) => {
-    const place = { sheet: finding.recommendation.sheet, row: finding.row, column: finding.column };
-    const bare = `${finding.rule} ${place.sheet} ${String(place.row)} ${String(place.column)}`;
-    const times = seen.get(bare) ?? 0;
-    seen.set(bare, times + 1);
-    return {
-      key: times === 0 ? bare : `${bare} ${String(times)}`,
-      finding,
-      place,
-      cell: cellName(place.row, place.column),
-      sheetName: checked.tracker.sheetNames.get(place.sheet) ?? '',
-      report: finding.recommendation.symbol,
-      number: numberText(finding.recommendation.number),
-    };
+/** By rule: errors before warnings before hints. By report or sheet: in the tracker's order. */
+export function groupsOf(entries: readonly Entry[], grouping: Grouping): readonly Group[] {
+  const groups = new Map<string, { by: Group['by']; severity: Severity; entries: Entry[] }>();
+  for (const entry of entries) {
+    const { severity } = entry.finding;
+    const by = commonOf(entry, grouping);
+    const key = `group ${Object.values(by).join(' ')}${by.kind === 'rule' ? ` ${severity}` : ''}`;
+    const group = groups.get(key) ?? { by, severity, entries: [] };
+    if (gravity(severity) < gravity(group.severity)) group.severity = severity;
+    group.entries.push(entry);
+    groups.set(key, group);
+  }
+  const all = [...groups].map(([key, group]) => ({ key, ...group, safe: safeFixesIn(group.entries) }));
+  return grouping === 'rule' ? all.toSorted((a, b) => gravity(a.severity) - gravity(b.severity)) : all;
+}
+
+function commonOf({ finding, report, sheetName }: Entry, grouping: Grouping): Group['by'] {
+  switch (grouping) {
+    case 'rule':
+      return { kind: 'rule', rule: finding.rule };
+    case 'report':
+      return { kind: 'report', symbol: report };
+    case 'sheet':
+      return { kind: 'sheet', name: sheetName };
+  }
+}
+
+function gravity(severity: Severity): number {
+  return severities.indexOf(severity);
+}
+
+/** `said` gives the words in which a finding is put before the reader: they are searched too. */
+export function narrowed(
+  entries: readonly Entry[],
+  { severity, search }: Narrowing,
+  said: (finding: AnyFinding) => string,
+): readonly Entry[] {
+  const words = folded(search).split(/\s+/).filter(Boolean);
+  if (severity === null && words.length === 0) return entries;
+  return entries.filter((entry) => {
+    if (severity !== null && entry.finding.severity !== severity) return false;
+    if (words.length === 0) return true;
+    const { cell, sheetName, report, number, finding, ignored } = entry;
+    const value = String(finding.value);
+    const hay = [cell, sheetName, report, number, value, finding.suggestion, ignored?.reason, said(finding)].join('\n');
+    const text = folded(hay);
+    return words.every((word) => text.includes(word));
   });
 }
 
-/** Errors before warnings before hints; within a severity, in the order in which the rules first speak. */
-export function groupsOf(entries: readonly Entry[], narrowing: Narrowing): readonly Group[] {
-  const words = folded(narrowing.search).split(/\s+/).filter(Boolean);
-  const byRule = new Map<string, { rule: RuleId; severity: Severity; entries: Entry[] }>();
-  for (const entry of entries) {
-    const { rule, severity } = entry.finding;
-    if (narrowing.severity !== null && severity !== narrowing.severity) continue;
-    if (words.length > 0 && !matches(entry, words)) continue;
-    const id = `${severity} ${rule}`;
-    const group = byRule.get(id) ?? { rule, severity, entries: [] };
-    group.entries.push(entry);
-    byRule.set(id, group);
-  }
-  return [...byRule.values()]
-    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-    .map((group) => ({ ...group, safe: safeFixesOf(group.entries) }));
+/** Isolates keep a sentence's parts in their direction; nobody types them into a search. */
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[\u2066-\u2069]/g, '')
+    .toLowerCase();
 }
 
 /** Entries whose suggestion may be written for all at once. */
-export function safeEntries(group: Group): readonly Entry[] {
-  return group.entries.filter((entry) => safeFixesOf([entry]) === 1);
+export function safeEntries(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter((entry) => safeFixesIn([entry]) === 1);
 }
 
-function safeFixesOf(entries: readonly Entry[]): number {
-  const findings = entries.map((entry) => entry.finding);
+/** So many cells change when all that cannot be wrong is written. */
+export function safeFixesIn(entries: readonly Entry[]): number {
+  const findings = entries.filter(({ ignored }) => ignored === null).map(({ finding }) => finding);
   return fixesOf(findings, { safeOnly: true }).changes.length;
-}
-
-function matches(entry: Entry, words: readonly string[]): boolean {
-  const { cell, sheetName, report, number, finding } = entry;
-  const hay = folded([cell, sheetName, report, number, String(finding.value)].join('\n'));
-  return words.every((word) => hay.includes(word));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

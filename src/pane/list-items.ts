@@ -1,6 +1,7 @@
 // The list of findings as one flat run of rows, whichever groups are open: what a virtual list and arrow keys need.
+import type { Entry } from './finding-entries';
 import { safeEntries } from './finding-groups';
-import type { Entry, Group } from './finding-groups';
+import type { Group } from './finding-groups';
 
 export type Item =
   | {
@@ -9,13 +10,16 @@ export type Item =
       readonly group: Group;
       readonly open: boolean;
       readonly previewing: boolean;
+      readonly ignoring: boolean;
     }
   | {
       readonly kind: 'finding';
       readonly key: string;
       readonly entry: Entry;
+      readonly group: Group;
       readonly open: boolean;
       readonly preview: boolean;
+      readonly ignoring: boolean;
     };
 
 export interface Opened {
@@ -25,43 +29,58 @@ export interface Opened {
   readonly finding: string | null;
   /** The group whose fixes are being previewed. */
   readonly preview: string | null;
+  /** The group or finding that is being given a reason to be left as it is. */
+  readonly ignoring: string | null;
 }
 
-export const nothingOpened: Opened = { groups: new Map(), finding: null, preview: null };
+export const nothingOpened: Opened = { groups: new Map(), finding: null, preview: null, ignoring: null };
+
+export interface Shown {
+  readonly searching: boolean;
+  /** Only what would be written if all that is safe were fixed. */
+  readonly previewAll: boolean;
+}
 
 /** So few findings are all shown at once; of more, only the first group is open. */
 const fewFindings = 12;
 
-export function groupKey(group: Group): string {
-  return `group ${group.severity} ${group.rule}`;
-}
-
-export function itemsOf(groups: readonly Group[], opened: Opened, searching: boolean): readonly Item[] {
+export function itemsOf(groups: readonly Group[], opened: Opened, { searching, previewAll }: Shown): readonly Item[] {
   const total = groups.reduce((sum, group) => sum + group.entries.length, 0);
-  return groups.flatMap((group, index): Item[] => {
-    const key = groupKey(group);
+  const shown = previewAll ? groups.filter((group) => group.safe > 0) : groups;
+  return shown.flatMap((group, index): Item[] => {
+    const { key } = group;
     const byItself = searching || total <= fewFindings || index === 0;
-    const previewing = opened.preview === key && group.safe > 0;
-    const open = previewing || (opened.groups.get(key) ?? byItself);
-    const shown = previewing ? safeEntries(group) : group.entries;
-    const heading: Item = { kind: 'group', key, group, open, previewing };
+    const previewing = !previewAll && opened.preview === key && group.safe > 0;
+    const preview = previewing || previewAll;
+    const open = preview || (opened.groups.get(key) ?? byItself);
+    const ignoring = !preview && opened.ignoring === key;
+    const heading: Item = { kind: 'group', key, group, open, previewing, ignoring };
     if (!open) return [heading];
-    return [
-      heading,
-      ...shown.map((entry): Item => ({
-        kind: 'finding',
-        key: entry.key,
-        entry,
-        open: opened.finding === entry.key && !previewing,
-        preview: previewing,
-      })),
-    ];
+    const entries = preview ? safeEntries(group.entries) : group.entries;
+    return [heading, ...entries.map((entry) => findingItem(entry, group, opened, preview))];
   });
 }
 
-/** A group opened or closed by hand; closing it ends its preview. */
+function findingItem(entry: Entry, group: Group, opened: Opened, preview: boolean): Item {
+  const { key } = entry;
+  const open = opened.finding === key && !preview;
+  return { kind: 'finding', key, entry, group, open, preview, ignoring: open && opened.ignoring === key };
+}
+
+/** A group opened or closed by hand; closing it ends its preview and the question for a reason. */
 export function withGroup(opened: Opened, key: string, open: boolean): Opened {
-  return { ...opened, groups: new Map(opened.groups).set(key, open), preview: open ? opened.preview : null };
+  const groups = new Map(opened.groups).set(key, open);
+  return open ? { ...opened, groups } : { ...opened, groups, preview: null, ignoring: null };
+}
+
+export function withFinding(opened: Opened, finding: string | null): Opened {
+  return { ...opened, finding, ignoring: null };
+}
+
+/** What Escape closes: first the question for a reason, then the finding or the preview around it. */
+export function withoutInnermost(opened: Opened): Opened {
+  if (opened.ignoring !== null) return { ...opened, ignoring: null };
+  return { ...opened, finding: null, preview: null };
 }
 
 /** Where a key press leads from an item; `null` when the key is none of the list's. */

@@ -1,193 +1,116 @@
-// Joins the pane's state to the tasks. Only the newest check may speak: when a newer one has started, what an older
-// one brings is dropped.
+// Joins the pane's state to the tasks: what every screen sees and can have done.
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { fixesOf, keptChange } from '../tasks';
-import type { AnyFinding, ChangePlan, CheckRequest, Day, KeptChange, Place, Refused } from '../tasks';
+import { keptChange } from '../tasks';
+import type { KeptChange, Place, SheetEdited } from '../tasks';
+import { attempt, refusedEvent } from './attempt';
+import type { Latest, Send } from './attempt';
 import { afterEvent, startState } from './checking';
-import type { Deed, Fix, PaneEvent, PaneState } from './checking';
-import { codeOf } from './pane-tasks';
+import type { PaneState } from './checking';
 import type { PaneTasks } from './pane-tasks';
+import { readingShown, readingStillTrue, useChecks } from './use-checks';
+import type { Check } from './use-checks';
+import { useHolding } from './use-holding';
+import type { Hold } from './use-holding';
+import { useRechecking } from './use-rechecking';
+import { useTools } from './use-tools';
+import type { Tools } from './use-tools';
+import { useWriting } from './use-writing';
+import type { Fix } from './use-writing';
+import type { Written } from './written';
 
-export interface CheckWishes {
-  readonly asOf?: Day | null;
-  /** What a choice just made is to be read with, and from. */
-  readonly anew?: Pick<CheckRequest, 'kept' | 'from'>;
-}
+/** Keeps in the workbook what a person decided, in one go, and reads the tracker anew by that. */
+export type Decide = (...changes: readonly KeptChange[]) => void;
 
 export interface Checking {
   readonly state: PaneState;
-  readonly check: (wishes?: CheckWishes) => void;
+  readonly check: Check;
   readonly cancel: () => void;
-  readonly fix: (findings: readonly AnyFinding[], options?: { readonly safeOnly?: boolean }) => void;
-  readonly takeBack: () => void;
-  /** Keeps what a person decided about the tracker in the workbook, and reads it anew by that. */
-  readonly decide: (change: KeptChange) => void;
+  readonly fix: Fix;
+  readonly takeBack: (what: Written) => void;
+  readonly decide: Decide;
+  readonly hold: Hold;
+  readonly tools: Tools;
   readonly reveal: (place: Place) => void;
+  /** Two reporting dates contradict each other: the person goes on with the first. */
+  readonly settle: (days: string) => void;
   readonly dismissTrouble: () => void;
-  readonly dismissFixes: () => void;
+  readonly dismissTold: () => void;
 }
 
-export function useChecking(tasks: PaneTasks): Checking {
+export function useChecking(tasks: PaneTasks, asTyped: boolean): Checking {
   const [state, send] = useReducer(afterEvent, startState);
   const latest = useRef(state);
   useEffect(() => {
     latest.current = state;
   }, [state]);
-  const check = useCheck(tasks, latest, send);
-  const { fix, takeBack } = useWriting(tasks, latest, send, check.start);
-  const decide = useDeciding(tasks, latest, send, check.start);
-  useListening(tasks, send);
-
-  const reveal = useCallback(
-    (place: Place) => {
-      attempt('reveal', send, async () => {
-        const outcome = await tasks.reveal(place);
-        send(outcome.kind === 'refused' ? refusedEvent(outcome, 'reveal') : { kind: 'revealed', place });
-      });
-    },
-    [tasks],
+  const { start: check, cancel } = useChecks(tasks, latest, send);
+  const { fix, takeBack } = useWriting(tasks, latest, send, check);
+  const decide = useDeciding(tasks, latest, send, check);
+  const hold = useHolding(tasks, latest, send, check);
+  const tools = useTools(tasks, latest, send);
+  useListening(tasks, useRechecking(tasks, latest, send, asTyped));
+  const small = useSmallDeeds(tasks, send);
+  return useMemo(
+    () => ({ state, check, cancel, fix, takeBack, decide, hold, tools, ...small }),
+    [state, check, cancel, fix, takeBack, decide, hold, tools, small],
   );
-  const dismissTrouble = useCallback(() => {
-    send({ kind: 'trouble-dismissed' });
-  }, []);
-  const dismissFixes = useCallback(() => {
-    send({ kind: 'fixes-dismissed' });
-  }, []);
+}
 
+function useSmallDeeds(tasks: PaneTasks, send: Send) {
   return useMemo(
     () => ({
-      state,
-      check: check.start,
-      cancel: check.cancel,
-      fix,
-      takeBack,
-      decide,
-      reveal,
-      dismissTrouble,
-      dismissFixes,
-    }),
-    [state, check, fix, takeBack, decide, reveal, dismissTrouble, dismissFixes],
-  );
-}
-
-type Send = (event: PaneEvent) => void;
-type Latest = { readonly current: PaneState };
-
-function useCheck(tasks: PaneTasks, latest: Latest, send: Send) {
-  const running = useRef<AbortController | null>(null);
-  const start = useCallback(
-    (wishes: CheckWishes = {}) => {
-      running.current?.abort();
-      const mine = new AbortController();
-      running.current = mine;
-      const newest = () => running.current === mine;
-      const { asOf = latest.current.asOf, anew } = wishes;
-      send({ kind: 'check-started', asOf, anew: anew !== undefined });
-      const speak: Send = (event) => {
-        if (newest()) send(event);
-      };
-      attempt('check', speak, async () => {
-        const request = { asOf, mapping: new Map(), ...anew };
-        const outcome = await tasks.check(request, {
-          signal: mine.signal,
-          onProgress: (progress) => {
-            speak({ kind: 'progressed', progress });
-          },
+      reveal: (place: Place) => {
+        attempt('reveal', send, async () => {
+          const outcome = await tasks.reveal(place);
+          send(outcome.kind === 'refused' ? refusedEvent(outcome, 'reveal') : { kind: 'revealed', place });
         });
-        speak(outcome.kind === 'refused' ? refusedEvent(outcome, 'check') : { kind: 'checked', checked: outcome });
-      });
-    },
-    [tasks, latest, send],
+      },
+      settle: (days: string) => {
+        send({ kind: 'settled', days });
+      },
+      dismissTrouble: () => {
+        send({ kind: 'trouble-dismissed' });
+      },
+      dismissTold: () => {
+        send({ kind: 'told-dismissed' });
+      },
+    }),
+    [tasks, send],
   );
-  const cancel = useCallback(() => {
-    running.current?.abort();
-  }, []);
-  useEffect(() => cancel, [cancel]);
-  return useMemo(() => ({ start, cancel }), [start, cancel]);
 }
 
-function useWriting(tasks: PaneTasks, latest: Latest, send: Send, check: () => void) {
-  const fix = useCallback(
-    (findings: readonly AnyFinding[], options: { readonly safeOnly?: boolean } = {}) => {
-      const plan = fixesOf(findings, options);
-      if (plan.changes.length === 0 || latest.current.activity.kind === 'fixing') return;
-      send({ kind: 'fix-started', count: plan.changes.length });
-      attempt('fix', send, async () => {
-        const outcome = await tasks.apply(plan);
-        if (outcome.kind === 'refused') {
-          const partly = partlyDone(plan, outcome);
-          send({ ...refusedEvent(outcome, 'fix'), ...(partly && { fix: partly }) });
-          return;
-        }
-        const { written, left, before } = outcome;
-        send({ kind: 'fixed', fix: { written, wanted: plan.changes.length, left, before } });
-        check();
-      });
-    },
-    [tasks, latest, send, check],
-  );
-  const takeBack = useCallback(() => {
-    const last = latest.current.fixes.at(-1);
-    if (!last || latest.current.activity.kind === 'taking-back') return;
-    send({ kind: 'take-back-started' });
-    attempt('take-back', send, async () => {
-      const outcome = await tasks.takeBack(last.before);
-      if (outcome.kind === 'refused') {
-        send(refusedEvent(outcome, 'take-back'));
-        return;
-      }
-      send({ kind: 'taken-back', count: { restored: outcome.restored, leftAlone: outcome.leftAlone } });
-      check();
-    });
-  }, [tasks, latest, send, check]);
-  return { fix, takeBack };
-}
-
-function useDeciding(tasks: PaneTasks, latest: Latest, send: Send, check: (wishes: CheckWishes) => void) {
+function useDeciding(tasks: PaneTasks, latest: Latest, send: Send, check: Check): Decide {
   return useCallback(
-    (change: KeptChange) => {
+    (...changes) => {
       const shown = readingShown(latest.current);
       const { kind } = latest.current.activity;
-      if (!shown || kind === 'fixing' || kind === 'taking-back') return;
+      if (!shown || (kind !== 'idle' && kind !== 'checking')) return;
       attempt('keep', send, async () => {
-        const outcome = await tasks.keep((kept) => keptChange(kept, shown.reading, change));
-        if (outcome.kind === 'refused') {
-          send(refusedEvent(outcome, 'keep'));
-          return;
-        }
-        const { stale, editedMeanwhile } = latest.current;
-        const from = stale || editedMeanwhile ? {} : { from: shown };
-        check({ anew: { kept: outcome.kept, ...from } });
+        const outcome = await tasks.keep((kept) =>
+          changes.reduce((now, change) => keptChange(now, shown.reading, change), kept),
+        );
+        if (outcome.kind === 'refused') send(refusedEvent(outcome, 'keep'));
+        else check({ anew: { kept: outcome.kept, ...readingStillTrue(latest.current) } });
       });
     },
     [tasks, latest, send, check],
   );
 }
 
-/** What the person sees when they decide: the last reading, whether or not a tracker was found in it. */
-function readingShown({ checked, trouble }: PaneState): CheckRequest['from'] {
-  if (checked) return checked;
-  if (trouble?.kind !== 'refused') return undefined;
-  const { survey, reading } = trouble.refused;
-  return survey && reading ? { survey, reading } : undefined;
-}
-
-/** A write stopped in the middle: what was written until then can be taken back. */
-function partlyDone(plan: ChangePlan, refused: Refused): Fix | null {
-  const before = refused.before ?? [];
-  return before.length === 0 ? null : { written: before.length, wanted: plan.changes.length, left: [], before };
-}
-
-function useListening(tasks: PaneTasks, send: Send) {
+function useListening(tasks: PaneTasks, onEdit: (edit: SheetEdited) => void) {
+  const current = useRef(onEdit);
+  useEffect(() => {
+    current.current = onEdit;
+  }, [onEdit]);
   useEffect(() => {
     let stop: (() => Promise<void>) | null = null;
     let over = false;
-    const onEdit = (edit: { readonly own: boolean }) => {
-      if (!over && !edit.own) send({ kind: 'edited' });
-    };
     // Without events the check still works; it only cannot say by itself that it is out of date.
     const ignore = () => undefined;
-    tasks.listen(onEdit).then((end) => {
+    const tell = (edit: SheetEdited) => {
+      if (!over) current.current(edit);
+    };
+    tasks.listen(tell).then((end) => {
       if (over) end().catch(ignore);
       else stop = end;
     }, ignore);
@@ -195,16 +118,5 @@ function useListening(tasks: PaneTasks, send: Send) {
       over = true;
       stop?.().catch(ignore);
     };
-  }, [tasks, send]);
-}
-
-/** The one place where the pane catches: what nobody foresaw becomes a sentence on the screen. */
-function attempt(during: Deed, send: Send, work: () => Promise<void>): void {
-  work().catch((error: unknown) => {
-    send({ kind: 'troubled', trouble: { kind: 'fault', code: codeOf(error), during } });
-  });
-}
-
-function refusedEvent(refused: Refused, during: Deed): Extract<PaneEvent, { kind: 'troubled' }> {
-  return { kind: 'troubled', trouble: { kind: 'refused', refused, during } };
+  }, [tasks]);
 }

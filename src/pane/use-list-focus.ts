@@ -1,6 +1,6 @@
 // One row of the list can be tabbed to; arrow keys move it. Focus survives rows that go away after a fix and rows that
 // a virtual list has not drawn yet. After the ARIA Authoring Practices' roving tabindex.
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Item } from './list-items';
 
@@ -54,7 +54,7 @@ export function useListFocus(
     const lost = inside.current && document.hasFocus() && document.activeElement === document.body;
     if (lost) wanted.current = activeKey;
   }, [items, activeKey]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const key = wanted.current;
     if (key === null) return;
     const row = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(

@@ -1,7 +1,7 @@
 // The keyboard in the list of findings: arrow keys move, Enter goes to the cell, the side arrows open and close.
 import type { KeyboardEvent } from 'react';
 import type { Place } from '../tasks';
-import { headingOf, itemAfterKey, withGroup } from './list-items';
+import { headingOf, itemAfterKey, withFinding, withGroup, withoutInnermost } from './list-items';
 import type { Item, Opened } from './list-items';
 import { useSpeech } from './speech';
 
@@ -21,7 +21,7 @@ export function useListKeys(
     if (!onRow) {
       if (event.key !== 'Escape') return;
       event.preventDefault();
-      setOpened((opened) => ({ ...opened, finding: null, preview: null }));
+      setOpened(withoutInnermost);
       focusIndex(active);
       return;
     }
@@ -56,11 +56,11 @@ function act(
   }
   if (key === 'Enter') {
     onReveal(item.entry.place);
-    if (!item.preview) setOpened((opened) => ({ ...opened, finding: item.key }));
+    if (!item.preview) setOpened((opened) => withFinding(opened, item.key));
   } else if (key === inward) {
-    setOpened((opened) => ({ ...opened, finding: item.key }));
+    setOpened((opened) => withFinding(opened, item.key));
   } else if (key === 'Escape' || (key === outward && item.open)) {
-    setOpened((opened) => ({ ...opened, finding: null, preview: null }));
+    setOpened((opened) => withoutInnermost({ ...opened, ignoring: null }));
   } else if (key === outward) {
     focusIndex(headingOf(items, index));
   } else return false;

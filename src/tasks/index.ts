@@ -1,6 +1,8 @@
 // The things a person does, and the words of the core that their outcomes speak in: all the pane needs to know.
 export { applyFixes, takeBack } from './apply-fixes';
 export { checkTracker } from './check-tracker';
+export { countFigures } from './figures';
+export type { Counted } from './figures';
 export { findingsCsv, findingsReport, insertFindingsReport, takeBackReport } from './findings-report';
 export type { ReportInserted, SheetTakenBack } from './findings-report';
 export { clearHighlights, highlightFindings } from './highlight-findings';
@@ -15,6 +17,7 @@ export type { CheckRequest, NamedCatalogue, OtherWorkbook, Reading, TrackerRead 
 export { recheckRows } from './recheck-rows';
 export type { NeedsFullCheck } from './recheck-rows';
 export { reveal } from './reveal';
+export type { Unreadable, UnreadableBecause } from './unreadable';
 
 export { fixesOf } from '../core/change/fixes';
 export type { CellChange, ChangeLeft, ChangePlan, LeftBecause } from '../core/change/plan';
@@ -39,6 +42,7 @@ export type { Ignored, RuleSettings } from '../core/rules/settings';
 export { rules } from '../core/rules/index';
 export type { IgnoredFinding } from '../core/rules/check';
 export { cellName, columnLetters } from '../core/sheet/a1';
+export { differenceOf } from '../core/texts/difference';
 export type { CellValue, Place, SheetContent } from '../core/sheet/cells';
 export { schemeIds } from '../core/vocabulary/scheme';
 export type { Meaning, SchemeId, WordMapping } from '../core/vocabulary/scheme';

@@ -75,7 +75,7 @@ describe('after a check', () => {
       checkAtOnce: true,
     });
     expect(pane.text()).toMatch(/rules could not run \(why\)/);
-    expect(pane.text()).toContain('Acceptance missing. The tracker has no column for “Acceptance”.');
+    expect(pane.text()).toMatch(/The tracker has no column for “Acceptance”\. Acceptance missing; /);
   });
 
   test('the filter narrows to one severity and the search to one cell', async () => {

@@ -3,7 +3,20 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { App, type AppProps } from '../../src/pane/App';
 import type { PaneTasks } from '../../src/pane/pane-tasks';
-import { applyFixes, checkTracker, keepDecisions, reveal, takeBack } from '../../src/tasks';
+import {
+  applyFixes,
+  checkTracker,
+  clearHighlights,
+  highlightFindings,
+  insertFindingsReport,
+  keepDecisions,
+  offerDropDowns,
+  recheckRows,
+  reveal,
+  takeBack,
+  takeBackDropDowns,
+  takeBackReport,
+} from '../../src/tasks';
 import type { DrawnWorkbook } from './drawn-workbook';
 import { MemoryWorkbook } from './memory-workbook';
 
@@ -30,6 +43,17 @@ export async function stage({ workbook = mistakes, tasks = {}, ...props }: Stage
     keep: (change) => keepDecisions(memory, change),
     reveal: (place) => reveal(memory, place),
     listen: (onEdit) => memory.listen(onEdit),
+    recheck: (checked, edited, request) => recheckRows(memory, checked, edited, request),
+    offerDropDowns: (checked) => offerDropDowns(memory, checked),
+    takeBackDropDowns: (before) => takeBackDropDowns(memory, before),
+    highlight: (checked) => highlightFindings(memory, checked),
+    clearHighlights: () => clearHighlights(memory),
+    insertReport: (checked, words) => insertFindingsReport(memory, checked, words),
+    takeBackReport: (put) => takeBackReport(memory, put),
+    openWorkbookFile: ({ name }) => Promise.resolve({ kind: 'unreadable', because: 'not-a-workbook', file: name }),
+    openCatalogueFile: ({ name }) => Promise.resolve({ kind: 'unreadable', because: 'not-a-catalogue', file: name }),
+    fileWay: 'save',
+    handOver: () => Promise.resolve('neither'),
     ...tasks,
   };
   const place = document.body.appendChild(document.createElement('div'));

@@ -50,6 +50,7 @@ export const check: PaneMessages['check'] = {
       many: '# قاعدة موقوفة',
       other: '# قاعدة موقوفة',
     }),
+  joined: (parts) => parts.join('؛ '),
   notRunTitle: 'لم يُدقَّق',
   why: '(السبب)',
   cleanTitle: 'لا شيء يحتاج إلى تصحيح',
@@ -94,6 +95,7 @@ export const finding: PaneMessages['finding'] = {
 
 export const fixes: PaneMessages['fixes'] = {
   preview: (count) => `تصحيح ${ofCells(count)}…`,
+  previewAll: (count) => `صحِّح الكل (${ofCells(count)})…`,
   previewTitle: (count) =>
     plural(count, {
       zero: 'لن تتغير أي خلية',
@@ -185,6 +187,7 @@ export const held: PaneMessages['held'] = {
   lastPeriod: 'الفترة السابقة',
   officialTexts: 'النصوص الرسمية',
   none: 'لا يوجد',
+  line: (label, said) => `${label}: ${said}`,
   choose: 'اختر ملفاً…',
   remove: 'إزالة',
   file: (name, day) => (day === null ? apart(name) : `${apart(name)}، حتى ${day}`),

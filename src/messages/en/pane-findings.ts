@@ -25,6 +25,7 @@ export const check: PaneMessages['check'] = {
   cancel: 'Cancel',
   notRun: (count) => plural(count, { one: '# rule could not run', other: '# rules could not run' }),
   switchedOff: (count) => plural(count, { one: '# rule is switched off', other: '# rules are switched off' }),
+  joined: (parts) => parts.join('; '),
   notRunTitle: 'Not checked',
   why: '(why)',
   cleanTitle: 'Nothing to mend',
@@ -70,6 +71,7 @@ export const finding: PaneMessages['finding'] = {
 
 export const fixes: PaneMessages['fixes'] = {
   preview: (count) => `Fix ${cells(count)}…`,
+  previewAll: (count) => `Fix all ${cells(count)}…`,
   previewTitle: (count) => `${cells(count)} will be changed`,
   previewNote: 'Nothing else changes. You can take it back afterwards.',
   apply: (count) => `Fix ${cells(count)}`,
@@ -113,6 +115,7 @@ export const held: PaneMessages['held'] = {
   lastPeriod: 'Last period',
   officialTexts: 'Official texts',
   none: 'none',
+  line: (label, said) => `${label}: ${said}`,
   choose: 'Choose file…',
   remove: 'Remove',
   file: (name, day) => (day === null ? apart(name) : `${apart(name)}, as at ${day}`),

@@ -37,6 +37,7 @@ export const check: PaneMessages['check'] = {
       many: '# de reglas están desactivadas',
       other: '# reglas están desactivadas',
     }),
+  joined: (parts) => parts.join('; '),
   notRunTitle: 'Sin comprobar',
   why: '(por qué)',
   cleanTitle: 'Nada que corregir',
@@ -82,6 +83,7 @@ export const finding: PaneMessages['finding'] = {
 
 export const fixes: PaneMessages['fixes'] = {
   preview: (count) => `Corregir ${cells(count)}…`,
+  previewAll: (count) => `Corregir todo (${cells(count)})…`,
   previewTitle: (count) =>
     plural(count, {
       one: 'Se modificará # celda',
@@ -141,6 +143,7 @@ export const held: PaneMessages['held'] = {
   lastPeriod: 'Período anterior',
   officialTexts: 'Textos oficiales',
   none: 'ninguno',
+  line: (label, said) => `${label}: ${said}`,
   choose: 'Elegir archivo…',
   remove: 'Quitar',
   file: (name, day) => (day === null ? apart(name) : `${apart(name)}, al ${day}`),

@@ -37,6 +37,7 @@ export const check: PaneMessages['check'] = {
       many: '# de règles sont désactivées',
       other: '# règles sont désactivées',
     }),
+  joined: (parts) => parts.join('\u00a0; '),
   notRunTitle: 'Non vérifié',
   why: '(pourquoi)',
   cleanTitle: 'Rien à corriger',
@@ -83,6 +84,7 @@ export const finding: PaneMessages['finding'] = {
 
 export const fixes: PaneMessages['fixes'] = {
   preview: (count) => `Corriger ${cells(count)}…`,
+  previewAll: (count) => `Tout corriger (${cells(count)})…`,
   previewTitle: (count) =>
     plural(count, {
       one: '# cellule sera modifiée',
@@ -142,6 +144,7 @@ export const held: PaneMessages['held'] = {
   lastPeriod: 'Période précédente',
   officialTexts: 'Textes officiels',
   none: 'aucun',
+  line: (label, said) => `${label}\u00a0: ${said}`,
   choose: 'Choisir un fichier…',
   remove: 'Retirer',
   file: (name, day) => (day === null ? apart(name) : `${apart(name)}, au ${day}`),

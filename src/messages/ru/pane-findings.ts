@@ -38,6 +38,7 @@ export const check: PaneMessages['check'] = {
       many: '# правил отключено',
       other: '# правила отключены',
     }),
+  joined: (parts) => parts.join('; '),
   notRunTitle: 'Не проверено',
   why: '(почему)',
   cleanTitle: 'Исправлять нечего',
@@ -82,6 +83,7 @@ export const finding: PaneMessages['finding'] = {
 
 export const fixes: PaneMessages['fixes'] = {
   preview: (count) => `Исправить ${cellsAsObject(count)}…`,
+  previewAll: (count) => `Исправить все (${cellsAsObject(count)})…`,
   previewTitle: (count) =>
     plural(count, {
       one: 'Будет изменена # ячейка',
@@ -149,6 +151,7 @@ export const held: PaneMessages['held'] = {
   lastPeriod: 'Прошлый период',
   officialTexts: 'Официальные тексты',
   none: 'нет',
+  line: (label, said) => `${label}: ${said}`,
   choose: 'Выбрать файл…',
   remove: 'Убрать',
   file: (name, day) => (day === null ? apart(name) : `${apart(name)}, по состоянию на ${day}`),

@@ -25,6 +25,7 @@ export const check: PaneMessages['check'] = {
   cancel: '取消',
   notRun: (count) => plural(count, { other: '#条规则未能执行' }),
   switchedOff: (count) => plural(count, { other: '#条规则已停用' }),
+  joined: (parts) => parts.join('；'),
   notRunTitle: '未检查',
   why: '（原因）',
   cleanTitle: '没有需要更正之处',
@@ -69,6 +70,7 @@ export const finding: PaneMessages['finding'] = {
 
 export const fixes: PaneMessages['fixes'] = {
   preview: (count) => `更正${cells(count)}…`,
+  previewAll: (count) => `全部更正（${cells(count)}）…`,
   previewTitle: (count) => `将更改${cells(count)}`,
   previewNote: '其他内容不变。之后可以撤回。',
   apply: (count) => `更正${cells(count)}`,
@@ -104,6 +106,7 @@ export const held: PaneMessages['held'] = {
   lastPeriod: '上一期',
   officialTexts: '正式文本',
   none: '无',
+  line: (label, said) => `${label}：${said}`,
   choose: '选择文件…',
   remove: '移除',
   file: (name, day) => (day === null ? apart(name) : `${apart(name)}，截至${day}`),

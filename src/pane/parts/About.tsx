@@ -1,40 +1,20 @@
 // What the add-in is and what it does not do, for those who fear for their file.
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMessages } from '../speech';
+import { Panel } from './Panel';
+
+const useStyles = makeStyles({ sentence: { margin: 0 } });
 
 export function About({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const styles = useStyles();
   const words = useMessages().pane.about;
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(_, { open: stays }) => {
-        if (!stays) onClose();
-      }}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>
-            {words.sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary">{words.close}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Panel open={open} title={words.title} close={words.close} onClose={onClose}>
+      {words.sentences.map((sentence) => (
+        <p key={sentence} className={styles.sentence}>
+          {sentence}
+        </p>
+      ))}
+    </Panel>
   );
 }

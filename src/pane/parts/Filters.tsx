@@ -1,8 +1,8 @@
-// Narrowing the list: by severity, and by what a person looks for.
-import { Button, Input, ToggleButton, makeStyles } from '@fluentui/react-components';
+// Narrowing the list: by severity or to what was ignored, by what a person looks for, and how it is grouped.
+import { Button, Input, Select, ToggleButton, makeStyles } from '@fluentui/react-components';
+import type { Grouping } from '../../messages';
 import { severities } from '../../tasks';
 import type { Severity } from '../../tasks';
-import type { Narrowing } from '../finding-groups';
 import { useMessages } from '../speech';
 import { Icon } from './Icon';
 
@@ -10,71 +10,94 @@ const useStyles = makeStyles({
   filters: { display: 'grid', gap: '8px' },
   kinds: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   kind: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
+  line: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  search: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
 });
 
 /** Below this the whole list is seen at a glance. */
 const worthSearching = 6;
 
+/** Which findings are shown: those that count, of all severities or one; or those left as they are. */
+export type Kind = Severity | 'ignored' | null;
+
 export interface FiltersProps {
   readonly counts: Readonly<Record<Severity, number>>;
-  readonly narrowing: Narrowing;
-  readonly onNarrow: (narrowing: Narrowing) => void;
+  readonly ignored: number;
+  readonly kind: Kind;
+  readonly search: string;
+  readonly grouping: Grouping;
+  readonly groupings: readonly Grouping[];
+  readonly onKind: (kind: Kind) => void;
+  readonly onSearch: (search: string) => void;
+  readonly onGrouping: (grouping: Grouping) => void;
 }
 
-export function Filters({ counts, narrowing, onNarrow }: FiltersProps) {
+export function Filters(props: FiltersProps) {
+  const { counts, ignored, kind, search, onKind, onSearch } = props;
   const styles = useStyles();
   const { pane, severities: names, quantities } = useMessages();
   const words = pane.check;
   const total = counts.error + counts.warning + counts.hint;
-  const kinds = severities.filter((severity) => counts[severity] > 0);
-  const narrowTo = (severity: Severity | null) => {
-    onNarrow({ ...narrowing, severity });
-  };
+  const found = severities.filter((severity) => counts[severity] > 0);
+  const choices: readonly { readonly kind: Kind; readonly label: string }[] = [
+    { kind: null, label: words.all(total) },
+    ...found.map((severity) => ({
+      kind: severity,
+      label: `${names[severity].many} ${quantities.number(counts[severity])}`,
+    })),
+    ...(ignored > 0 ? [{ kind: 'ignored' as const, label: words.ignored(ignored) }] : []),
+  ];
   return (
     <div className={styles.filters}>
-      {kinds.length > 1 && (
+      {found.length + (ignored > 0 ? 1 : 0) > 1 || kind === 'ignored' ? (
         <div className={styles.kinds} role="group" aria-label={words.filterLabel}>
-          <Kind
-            label={words.all(total)}
-            chosen={narrowing.severity === null}
-            onChoose={() => {
-              narrowTo(null);
-            }}
-          />
-          {kinds.map((severity) => (
-            <Kind
-              key={severity}
-              label={`${names[severity].many} ${quantities.number(counts[severity])}`}
-              chosen={narrowing.severity === severity}
-              onChoose={() => {
-                narrowTo(severity);
+          {choices.map((choice) => (
+            <ToggleButton
+              key={choice.kind ?? 'all'}
+              className={styles.kind}
+              size="small"
+              checked={kind === choice.kind}
+              onClick={() => {
+                onKind(choice.kind);
               }}
-            />
+            >
+              {choice.label}
+            </ToggleButton>
           ))}
         </div>
-      )}
-      {total > worthSearching && (
-        <Search
-          text={narrowing.search}
-          onChange={(search) => {
-            onNarrow({ ...narrowing, search });
-          }}
-        />
+      ) : null}
+      {(total > worthSearching || ignored > worthSearching || search !== '') && (
+        <div className={styles.line}>
+          <Search text={search} onChange={onSearch} />
+          <GroupBy {...props} />
+        </div>
       )}
     </div>
   );
 }
 
-function Kind(props: { readonly label: string; readonly chosen: boolean; readonly onChoose: () => void }) {
-  const styles = useStyles();
+function GroupBy({ grouping, groupings, onGrouping }: FiltersProps) {
+  const words = useMessages().pane.check;
   return (
-    <ToggleButton className={styles.kind} size="small" checked={props.chosen} onClick={props.onChoose}>
-      {props.label}
-    </ToggleButton>
+    <Select
+      value={grouping}
+      aria-label={words.groupBy}
+      onChange={(_, { value }) => {
+        const chosen = groupings.find((each) => each === value);
+        if (chosen) onGrouping(chosen);
+      }}
+    >
+      {groupings.map((each) => (
+        <option key={each} value={each}>
+          {words.groupings[each]}
+        </option>
+      ))}
+    </Select>
   );
 }
 
 function Search({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
+  const styles = useStyles();
   const words = useMessages().pane.check;
   const clear = () => {
     onChange('');
@@ -82,6 +105,7 @@ function Search({ text, onChange }: { readonly text: string; readonly onChange: 
   return (
     <Input
       type="search"
+      className={styles.search}
       value={text}
       placeholder={words.search}
       aria-label={words.search}

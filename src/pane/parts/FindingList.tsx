@@ -4,16 +4,15 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef, useState } from 'react';
 import type { FocusEvent, RefObject } from 'react';
 import type { AnyFinding, Place } from '../../tasks';
-import { safeEntries } from '../finding-groups';
+import type { Entry } from '../finding-entries';
 import type { Group } from '../finding-groups';
-import { itemsOf, nothingOpened, withGroup } from '../list-items';
+import { itemsOf, nothingOpened } from '../list-items';
 import type { Item, Opened } from '../list-items';
 import { useMessages } from '../speech';
 import { useListFocus } from '../use-list-focus';
 import { useListKeys } from '../use-list-keys';
 import { useListOffset } from '../use-list-offset';
-import { FindingRow } from './FindingRow';
-import { GroupRow } from './GroupRow';
+import { ItemRow } from './ItemRow';
 
 const useStyles = makeStyles({
   virtual: { position: 'relative' },
@@ -27,21 +26,25 @@ const guessedHeight = 32;
 export interface FindingListProps {
   readonly groups: readonly Group[];
   readonly searching: boolean;
+  /** Only what would be written if all that is safe were fixed. */
+  readonly previewAll: boolean;
   readonly busy: boolean;
   readonly showSheet: boolean;
   /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onReveal: (place: Place) => void;
   readonly onFix: (findings: readonly AnyFinding[], options?: { readonly safeOnly?: boolean }) => void;
+  readonly onIgnore: (entries: readonly Entry[], reason: string) => void;
+  readonly onHeed: (entries: readonly Entry[]) => void;
 }
 
 export function FindingList(props: FindingListProps) {
-  const { groups, searching, scroller } = props;
+  const { groups, searching, previewAll, scroller } = props;
   const styles = useStyles();
   const words = useMessages().pane.check;
   const list = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<Opened>(nothingOpened);
-  const items = itemsOf(groups, opened, searching);
+  const items = itemsOf(groups, opened, { searching, previewAll });
   const virtual = items.length > worthVirtual;
   const offset = useListOffset(list, scroller, virtual);
   const virtualizer = useVirtualizer({
@@ -112,67 +115,5 @@ export function FindingList(props: FindingListProps) {
         ) : null;
       })}
     </div>
-  );
-}
-
-interface ItemRowProps extends FindingListProps {
-  readonly item: Item;
-  readonly tabbable: boolean;
-  readonly setOpened: (change: (opened: Opened) => Opened) => void;
-  readonly onFocus: (key: string) => void;
-}
-
-function ItemRow({ item, tabbable, busy, showSheet, setOpened, onReveal, onFix, onFocus }: ItemRowProps) {
-  const { key } = item;
-  const shared = {
-    rowKey: key,
-    tabbable,
-    busy,
-    onFocus: () => {
-      onFocus(key);
-    },
-  };
-  if (item.kind === 'group') {
-    const { group, open, previewing } = item;
-    const setPreview = (on: boolean) => {
-      setOpened((opened) => ({ ...opened, preview: on ? key : null }));
-    };
-    return (
-      <GroupRow
-        {...shared}
-        group={group}
-        open={open}
-        previewing={previewing}
-        onToggle={() => {
-          setOpened((opened) => withGroup(opened, key, !open));
-        }}
-        onPreview={setPreview}
-        onFix={() => {
-          setPreview(false);
-          onFix(
-            safeEntries(group).map((entry) => entry.finding),
-            { safeOnly: true },
-          );
-        }}
-      />
-    );
-  }
-  const { entry, open, preview } = item;
-  return (
-    <FindingRow
-      {...shared}
-      entry={entry}
-      open={open}
-      preview={preview}
-      showSheet={showSheet}
-      onToggle={() => {
-        if (!open) onReveal(entry.place);
-        if (!preview) setOpened((opened) => ({ ...opened, finding: open ? null : key }));
-      }}
-      onReveal={onReveal}
-      onUse={() => {
-        onFix([entry.finding]);
-      }}
-    />
   );
 }

@@ -2,8 +2,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FocusEvent } from 'react';
 import type { Group } from '../finding-groups';
+import type { MessageSet } from '../../messages';
 import { useMessages, useSpeech } from '../speech';
 import { Icon } from './Icon';
+import { FixPreview } from './FixPreview';
+import { ReasonForm } from './ReasonForm';
+import { Said } from './Said';
 import { Unseen } from './Unseen';
 
 const useStyles = makeStyles({
@@ -36,37 +40,36 @@ const useStyles = makeStyles({
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'break-word' },
   count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2, paddingInlineStart: '4px' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px', paddingBlock: '0 8px', paddingInline: '28px 8px' },
-  preview: {
-    margin: '0 8px 8px',
-    padding: '8px 12px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  sentence: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  note: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  form: { paddingInline: '8px', paddingBlockEnd: '8px' },
 });
-
 export interface GroupRowProps {
   readonly rowKey: string;
   readonly group: Group;
   readonly open: boolean;
+  /** What would be written if all that is safe in this group were fixed. */
   readonly previewing: boolean;
+  /** A reason for leaving all of it as it is is being asked. */
+  readonly ignoring: boolean;
+  /** Nothing can be done from here: another preview is shown. */
+  readonly still: boolean;
   readonly tabbable: boolean;
   readonly busy: boolean;
   readonly onToggle: () => void;
   readonly onPreview: (on: boolean) => void;
   readonly onFix: () => void;
+  readonly onIgnoring: (on: boolean) => void;
+  readonly onIgnore: (reason: string) => void;
+  readonly onHeed: () => void;
   readonly onFocus: (event: FocusEvent) => void;
 }
 
 export function GroupRow(props: GroupRowProps) {
-  const { rowKey, group, open, previewing, tabbable, busy, onToggle, onPreview, onFix, onFocus } = props;
+  const { rowKey, group, open, tabbable, onToggle, onFocus } = props;
   const styles = useStyles();
   const { direction, messages } = useSpeech();
-  const { pane, quantities, rules, severities } = messages;
+  const { pane, quantities, severities } = messages;
   const chevron = open ? 'opened' : direction === 'rtl' ? 'closedToLeft' : 'closedToRight';
-  const { title } = rules[group.rule];
+  const title = titleOf(group, messages);
   const count = group.entries.length;
   return (
     <>
@@ -84,53 +87,81 @@ export function GroupRow(props: GroupRowProps) {
           <Icon sign={group.severity} className={styles.sign} />
           <Unseen>{pane.check.group(severities[group.severity].one, title, count)}</Unseen>
           <span className={styles.title} aria-hidden="true">
-            {title}
+            {group.by.kind === 'rule' ? title : <Said text={title} />}
           </span>
           <span className={styles.count} aria-hidden="true">
             {quantities.number(count)}
           </span>
         </button>
       </h3>
-      {open && !previewing && group.safe > 0 && (
-        <div className={styles.tools}>
-          <Button
-            size="small"
-            disabled={busy}
-            onClick={() => {
-              onPreview(true);
-            }}
-          >
-            {pane.fixes.preview(group.safe)}
-          </Button>
-        </div>
-      )}
-      {previewing && <Preview count={group.safe} busy={busy} onFix={onFix} onPreview={onPreview} />}
+      {open && <Deeds {...props} />}
     </>
   );
 }
 
-type PreviewProps = Pick<GroupRowProps, 'busy' | 'onFix' | 'onPreview'> & { readonly count: number };
+function titleOf({ by }: Group, { rules, pane, quantities }: MessageSet): string {
+  switch (by.kind) {
+    case 'rule':
+      return rules[by.rule].title;
+    case 'report':
+      return by.symbol === '' ? pane.check.noReport : quantities.apart(by.symbol);
+    case 'sheet':
+      return quantities.apart(by.name);
+  }
+}
 
-function Preview({ count, busy, onFix, onPreview }: PreviewProps) {
+function Deeds({ group, previewing, ignoring, still, busy, onPreview, onFix, onIgnoring, ...props }: GroupRowProps) {
   const styles = useStyles();
-  const words = useMessages().pane.fixes;
+  const { pane } = useMessages();
+  const { entries, safe } = group;
+  const ignored = entries[0]?.ignored !== null;
+  // One finding has its own buttons.
+  const several = entries.length > 1;
+  if (still || (!several && safe === 0)) return null;
+  if (previewing) return <FixPreview count={safe} busy={busy} onFix={onFix} onPreview={onPreview} />;
+  if (ignoring) {
+    return (
+      <div className={styles.form}>
+        <ReasonForm
+          count={entries.length}
+          onIgnore={props.onIgnore}
+          onCancel={() => {
+            onIgnoring(false);
+          }}
+        />
+      </div>
+    );
+  }
   return (
-    <div className={styles.preview}>
-      <p className={styles.sentence}>{words.previewTitle(count)}</p>
-      <p className={styles.note}>{words.previewNote}</p>
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" autoFocus disabled={busy} onClick={onFix}>
-          {words.apply(count)}
-        </Button>
+    <div className={styles.tools}>
+      {safe > 0 && (
         <Button
           size="small"
+          disabledFocusable={busy}
           onClick={() => {
-            onPreview(false);
+            onPreview(true);
           }}
         >
-          {words.cancel}
+          {pane.fixes.preview(safe)}
         </Button>
-      </div>
+      )}
+      {several && ignored && (
+        <Button size="small" disabledFocusable={busy} onClick={props.onHeed}>
+          {pane.ignoring.showAgain(entries.length)}
+        </Button>
+      )}
+      {several && !ignored && (
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={busy}
+          onClick={() => {
+            onIgnoring(true);
+          }}
+        >
+          {pane.ignoring.ignoreAll(entries.length)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-// The pane's title and its menu: language, help, about.
+// The pane's title and its menu: language, help, rules, what can be taken back, about.
 import {
   Button,
   Menu,
@@ -34,13 +34,22 @@ const useStyles = makeStyles({
 export interface HeaderProps {
   readonly help: string | null;
   readonly onLanguage: (language: Language) => void;
-  readonly onAbout: () => void;
+  /** What the menu offers beside language and help. */
+  readonly panels: readonly MenuPanel[];
+  readonly onPanel: (panel: MenuPanel) => void;
 }
 
-export function Header({ help, onLanguage, onAbout }: HeaderProps) {
+export type MenuPanel = 'rules' | 'history' | 'about';
+
+export function Header({ help, onLanguage, panels, onPanel }: HeaderProps) {
   const styles = useStyles();
   const { language, messages } = useSpeech();
   const words = messages.pane.menu;
+  const names: Readonly<Record<MenuPanel, string>> = {
+    rules: words.rules,
+    history: words.written,
+    about: words.about,
+  };
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{messages.pane.title}</h1>
@@ -71,7 +80,16 @@ export function Header({ help, onLanguage, onAbout }: HeaderProps) {
                 {words.help}
               </MenuItemLink>
             )}
-            <MenuItem onClick={onAbout}>{words.about}</MenuItem>
+            {panels.map((panel) => (
+              <MenuItem
+                key={panel}
+                onClick={() => {
+                  onPanel(panel);
+                }}
+              >
+                {names[panel]}
+              </MenuItem>
+            ))}
           </MenuList>
         </MenuPopover>
       </Menu>

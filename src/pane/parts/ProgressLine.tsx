@@ -52,6 +52,8 @@ function textOf(activity: Activity, words: Words): string {
       return words.fixing(activity.count);
     case 'taking-back':
       return words.takingBack;
+    case 'working':
+      return words.working[activity.work];
     case 'checking': {
       const { progress } = activity;
       if (progress === null || progress.total === 0) return words.opening;

@@ -1,9 +1,11 @@
-// The cut-off day: shown where it was found, set by hand where it was not. Never silently today.
+// The cut-off day: kept in the workbook, else as the sheet says, else set by hand. Never silently today. Where the
+// workbook and the sheet contradict each other, a person says which of the two counts.
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { parseDay } from '../../tasks';
 import type { Day } from '../../tasks';
 import { useMessages } from '../speech';
+import { Notice } from './Notice';
 
 const useStyles = makeStyles({
   line: {
@@ -29,12 +31,18 @@ const useStyles = makeStyles({
 
 export interface ReportingDateProps {
   readonly asOf: Day | null;
-  /** The day was set here, not read from the sheet. */
-  readonly own: boolean;
+  /** The day that the workbook keeps; `null` leaves it to the sheet. */
+  readonly kept: Day | null;
+  /** The day of the sheet's own "as at ..." line. */
+  readonly stated: Day | null;
+  /** A contradiction that a person has seen, and went on with the kept day. */
+  readonly settled: string | null;
+  readonly onSettle: (days: string) => void;
   readonly onSet: (day: Day | null) => void;
 }
 
-export function ReportingDate({ asOf, own, onSet }: ReportingDateProps) {
+export function ReportingDate({ asOf, kept, stated, settled, onSettle, onSet }: ReportingDateProps) {
+  const own = kept !== null;
   const styles = useStyles();
   const { pane, quantities } = useMessages();
   const words = pane.check;
@@ -46,6 +54,25 @@ export function ReportingDate({ asOf, own, onSet }: ReportingDateProps) {
   const close = () => {
     setOpen(false);
   };
+  const days = `${kept ?? ''} ${stated ?? ''}`;
+  if (kept !== null && stated !== null && kept !== stated && settled !== days) {
+    const use = (day: Day, act: () => void) => ({ label: words.useDay(quantities.day(day)), act });
+    return (
+      <Notice
+        kind="trouble"
+        sentence={words.asOfConflict(quantities.day(kept), quantities.day(stated))}
+        advice={words.asOfConflictAdvice}
+        actions={[
+          use(kept, () => {
+            onSettle(days);
+          }),
+          use(stated, () => {
+            onSet(null);
+          }),
+        ]}
+      />
+    );
+  }
   return (
     <div>
       <div className={styles.line}>

@@ -25,6 +25,11 @@ export function TroubleNotice({ trouble, onCheck, onDismiss }: TroubleNoticeProp
       </Notice>
     );
   }
+  if (trouble.kind === 'unreadable') {
+    const { because: why, file } = trouble.unreadable;
+    const { sentence: said, advice: next } = pane.unreadable[why];
+    return <Notice kind="trouble" sentence={said(file)} advice={next} actions={[dismiss]} />;
+  }
   const { because, sheet } = trouble.refused;
   const { sentence, advice } = refused[because];
   const again: readonly NoticeAction[] =

@@ -1,19 +1,17 @@
 // The Check step: the answer in a sentence, what it was measured against, what could not be looked at, then the
 // findings.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import { cellName } from '../../tasks';
 import type { Checked } from '../../tasks';
-import { entriesOf, groupsOf } from '../finding-groups';
-import type { Entry, Narrowing } from '../finding-groups';
-import { Filters } from '../parts/Filters';
-import { FindingList } from '../parts/FindingList';
-import { FixBar } from '../parts/FixBar';
+import { isBusy } from '../checking';
+import { Findings } from '../parts/Findings';
+import { HeldAgainst } from '../parts/HeldAgainst';
 import { Notice } from '../parts/Notice';
 import { NotRun } from '../parts/NotRun';
 import { ProgressLine } from '../parts/ProgressLine';
 import { ReportingDate } from '../parts/ReportingDate';
+import { ToldBar } from '../parts/ToldBar';
 import { Troubled } from '../parts/Troubled';
 import { Unseen } from '../parts/Unseen';
 import { useMessages } from '../speech';
@@ -29,20 +27,22 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontVariantNumeric: 'tabular-nums',
   },
-  toolbar: { minHeight: '32px', display: 'flex', alignItems: 'center' },
+  toolbar: { minHeight: '32px', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   grow: { flexGrow: 1 },
   // In reach wherever the list has been scrolled to; nothing where there is nothing to say.
   latest: { position: 'sticky', top: 0, zIndex: 1, display: 'grid', gap: '8px', ':empty': { display: 'none' } },
-  nothing: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { marginInline: '-8px' },
 });
+
+/** What is set up or looked up beside the screens. */
+export type PanelId = 'about' | 'rules' | 'tools' | 'history';
 
 export interface CheckScreenProps {
   readonly checking: Checking;
   readonly scroller: RefObject<HTMLElement | null>;
+  readonly onPanel: (panel: PanelId) => void;
 }
 
-export function CheckScreen({ checking, scroller }: CheckScreenProps) {
+export function CheckScreen({ checking, scroller, onPanel }: CheckScreenProps) {
   const styles = useStyles();
   const { state, check, cancel } = checking;
   const again = () => {
@@ -54,133 +54,117 @@ export function CheckScreen({ checking, scroller }: CheckScreenProps) {
       {trouble && <Troubled trouble={trouble} checking={checking} />}
       {!checked && activity.kind === 'idle' && trouble?.kind !== 'refused' && <StartScreen onCheck={again} />}
       {!checked && activity.kind !== 'idle' && <ProgressLine activity={activity} onCancel={cancel} />}
-      {checked && <Result checking={checking} checked={checked} scroller={scroller} />}
+      {checked && <Result checking={checking} checked={checked} scroller={scroller} onPanel={onPanel} />}
     </section>
   );
 }
 
-function Result({ checking, checked, scroller }: CheckScreenProps & { readonly checked: Checked }) {
+type ResultProps = CheckScreenProps & { readonly checked: Checked };
+
+function Result(props: ResultProps) {
+  const { checking, checked, scroller, onPanel } = props;
   const styles = useStyles();
   const { pane, quantities } = useMessages();
-  const { state, check, cancel, fix, takeBack, dismissFixes } = checking;
-  const { activity, stale, revealed } = state;
-  const { counts, tracker, notRun } = checked;
-  const busy = activity.kind !== 'idle';
-  const summary = quantities.summary(counts, tracker.recommendations.length);
-  const total = counts.error + counts.warning + counts.hint;
-  const again = () => {
-    check();
-  };
+  const { state, check, takeBack, reveal, dismissTold } = checking;
+  const { revealed } = state;
+  const busy = isBusy(state);
+  const summary = quantities.summary(checked.counts, checked.tracker.recommendations.length);
   return (
     <>
-      <div className={styles.top}>
-        <h2 className={styles.summary}>{summary}</h2>
-        <ReportingDate
-          asOf={tracker.asOf}
-          own={state.asOf !== null}
-          onSet={(asOf) => {
-            check({ asOf });
-          }}
-        />
-        <NotRun notRun={notRun} />
-        <div className={styles.toolbar}>
-          {busy ? (
-            <div className={styles.grow}>
-              <ProgressLine activity={activity} onCancel={cancel} />
-            </div>
-          ) : (
-            !stale && (
-              <Button size="small" onClick={again}>
-                {pane.check.again}
-              </Button>
-            )
-          )}
-        </div>
-      </div>
+      <Top {...props} summary={summary} />
       <Unseen live>{busy ? '' : summary}</Unseen>
       <Unseen live>{revealed === null ? '' : pane.finding.revealed(cellName(revealed.row, revealed.column))}</Unseen>
       <div className={styles.latest}>
-        <FixBar
-          fixes={state.fixes}
-          takenBack={state.takenBack}
+        <ToldBar
+          told={state.told}
+          history={state.history}
           busy={busy}
           onTakeBack={takeBack}
-          onDismiss={dismissFixes}
+          onHistory={() => {
+            onPanel('history');
+          }}
+          onReveal={reveal}
+          onDismiss={dismissTold}
         />
       </div>
-      {stale && !busy && (
+      {state.stale && !busy && (
         <Notice
           kind="stale"
           sentence={pane.check.stale}
-          actions={[{ label: pane.check.again, act: again, primary: true }]}
+          actions={[
+            {
+              label: pane.check.again,
+              act: () => {
+                check();
+              },
+              primary: true,
+            },
+          ]}
         />
       )}
-      {total === 0 ? (
-        <Notice kind="done" sentence={pane.check.cleanTitle} advice={pane.check.cleanWhatNow} />
-      ) : (
-        <Findings checked={checked} busy={busy} scroller={scroller} onFix={fix} onReveal={checking.reveal} />
-      )}
+      <Findings checking={checking} checked={checked} busy={busy} scroller={scroller} />
     </>
   );
 }
 
-interface FindingsProps {
-  readonly checked: Checked;
-  readonly busy: boolean;
-  readonly scroller: RefObject<HTMLElement | null>;
-  readonly onFix: Checking['fix'];
-  readonly onReveal: Checking['reveal'];
-}
-
-const everything: Narrowing = { severity: null, search: '' };
-
-function Findings({ checked, busy, scroller, onFix, onReveal }: FindingsProps) {
+/** The answer, what it was held against, what could not be looked at, and the ways on. */
+function Top({ checking, checked, summary, onPanel }: ResultProps & { readonly summary: string }) {
   const styles = useStyles();
   const { pane } = useMessages();
-  const [narrowing, setNarrowing] = useState(everything);
-  // A severity that the last fix emptied would leave the list blank without a filter to see why.
-  const severity = narrowing.severity !== null && checked.counts[narrowing.severity] > 0 ? narrowing.severity : null;
-  const { search } = narrowing;
-  const entries = useMemo(() => entriesOf(checked), [checked]);
-  const groups = useMemo(() => groupsOf(entries, { severity, search }), [entries, severity, search]);
-  const shown = groups.reduce((sum, group) => sum + group.entries.length, 0);
-  const searching = search.trim() !== '';
+  const { state, check, cancel, decide, hold, settle } = checking;
+  const { tracker, reading, notRun } = checked;
+  const busy = isBusy(state);
   return (
-    <>
-      <Filters counts={checked.counts} narrowing={{ severity, search }} onNarrow={setNarrowing} />
-      {searching && (
-        <p className={styles.nothing} role="status">
-          {shown === 0 ? pane.check.nothingMatches : pane.check.shown(shown, entries.length)}
-        </p>
-      )}
-      {shown === 0 ? (
-        <div>
-          <Button
-            size="small"
-            onClick={() => {
-              setNarrowing(everything);
-            }}
-          >
-            {pane.check.showAll}
-          </Button>
-        </div>
-      ) : (
-        <div className={styles.list}>
-          <FindingList
-            groups={groups}
-            searching={searching}
-            busy={busy}
-            showSheet={onSeveralSheets(entries)}
-            scroller={scroller}
-            onReveal={onReveal}
-            onFix={onFix}
-          />
-        </div>
-      )}
-    </>
+    <div className={styles.top}>
+      <h2 className={styles.summary}>{summary}</h2>
+      <NotRun notRun={notRun} />
+      <ReportingDate
+        asOf={tracker.asOf}
+        kept={reading.kept.asOf ?? null}
+        stated={tracker.statedAsOf ?? null}
+        settled={state.settled}
+        onSettle={settle}
+        onSet={(asOf) => {
+          decide({ kind: 'as-of', asOf });
+        }}
+      />
+      <HeldAgainst checked={checked} held={state.held} busy={busy} onHold={hold} />
+      <div className={styles.toolbar}>
+        {busy ? (
+          <div className={styles.grow}>
+            <ProgressLine activity={state.activity} onCancel={cancel} />
+          </div>
+        ) : (
+          <>
+            {!state.stale && (
+              <Button
+                size="small"
+                onClick={() => {
+                  check();
+                }}
+              >
+                {pane.check.again}
+              </Button>
+            )}
+            <Button
+              size="small"
+              onClick={() => {
+                onPanel('tools');
+              }}
+            >
+              {pane.check.tools}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => {
+                onPanel('rules');
+              }}
+            >
+              {pane.check.rules}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
   );
-}
-
-function onSeveralSheets(entries: readonly Entry[]): boolean {
-  return entries.some((entry) => entry.place.sheet !== entries[0]?.place.sheet);
 }

@@ -1,0 +1,85 @@
+// The latest thing that was written, handed over or taken back: what happened, what was left alone, and the way back.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { cellName } from '../../tasks';
+import type { ChangeLeft, Place } from '../../tasks';
+import { canBeTakenBack } from '../written';
+import type { Told, Written } from '../written';
+import { useMessages } from '../speech';
+import { Notice } from './Notice';
+import type { NoticeAction } from './Notice';
+import { tellingOf } from './written-words';
+
+const useStyles = makeStyles({
+  left: { margin: 0, paddingInlineStart: '16px', color: tokens.colorNeutralForeground2 },
+});
+
+export interface ToldBarProps {
+  readonly told: Told | null;
+  /** All that can be taken back, the latest last. */
+  readonly history: readonly Written[];
+  readonly busy: boolean;
+  readonly onTakeBack: (what: Written) => void;
+  readonly onHistory: () => void;
+  readonly onReveal: (place: Place) => void;
+  readonly onDismiss: () => void;
+}
+
+export function ToldBar({ told, history, busy, onTakeBack, onHistory, onReveal, onDismiss }: ToldBarProps) {
+  const messages = useMessages();
+  if (!told) return null;
+  const { fixes, written: words } = messages.pane;
+  const written = told.kind === 'written' ? told.written : null;
+  const earlier = history.filter((each) => each !== written).length;
+  const actions: readonly NoticeAction[] = [
+    ...(written && canBeTakenBack(written)
+      ? [
+          {
+            label: written.kind === 'fix' ? fixes.takeBack(written.written) : words.takeBack,
+            disabled: busy,
+            act: () => {
+              onTakeBack(written);
+            },
+          },
+        ]
+      : []),
+    ...(written?.kind === 'report'
+      ? [
+          {
+            label: words.toSheet,
+            act: () => {
+              onReveal({ sheet: written.put.sheet, row: 0, column: 0 });
+            },
+          },
+        ]
+      : []),
+    ...(earlier > 0 ? [{ label: words.earlier(earlier), act: onHistory }] : []),
+    { label: fixes.dismiss, act: onDismiss },
+  ];
+  return (
+    <Notice {...tellingOf(told, messages)} actions={actions}>
+      {written?.kind === 'fix' && <LeftAlone left={written.left} />}
+    </Notice>
+  );
+}
+
+/** A long list would push the findings away; the first few tell what happened, the next check finds the rest. */
+const mostNamed = 5;
+
+function LeftAlone({ left }: { readonly left: readonly ChangeLeft[] }) {
+  const styles = useStyles();
+  const { pane, leftAlone, quantities } = useMessages();
+  if (left.length === 0) return null;
+  const named = left.slice(0, mostNamed);
+  return (
+    <>
+      {pane.fixes.left(left.length)}
+      <ul className={styles.left}>
+        {named.map(({ change: { place }, because }) => (
+          <li key={`${place.sheet} ${String(place.row)} ${String(place.column)}`}>
+            {quantities.apart(cellName(place.row, place.column))}: {leftAlone[because]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

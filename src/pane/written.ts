@@ -1,0 +1,54 @@
+// What was written from the pane, and what is told of it: every write can be told in a sentence and taken back.
+import type { CellBefore, ChangeLeft, OffersBefore, SheetPut } from '../tasks';
+
+/** Values written into cells, as findings suggested. */
+export interface WrittenFix {
+  readonly kind: 'fix';
+  readonly written: number;
+  readonly wanted: number;
+  readonly left: readonly ChangeLeft[];
+  readonly before: readonly CellBefore[];
+}
+
+export interface WrittenLists {
+  readonly kind: 'lists';
+  readonly cells: number;
+  /** Ranges left alone because another validation stands there. */
+  readonly left: number;
+  readonly before: OffersBefore;
+}
+
+export interface WrittenColours {
+  readonly kind: 'colours';
+  readonly cells: number;
+}
+
+export interface WrittenReport {
+  readonly kind: 'report';
+  readonly put: SheetPut;
+}
+
+export type Written = WrittenFix | WrittenLists | WrittenColours | WrittenReport;
+
+/** How a file got to the person; some Excels let none of them happen. */
+export type HandedOver = 'saved' | 'copied' | 'neither';
+
+/** The latest thing worth a sentence. */
+export type Told =
+  | { readonly kind: 'written'; readonly written: Written }
+  | { readonly kind: 'taken-back'; readonly what: Written; readonly restored: number; readonly leftAlone: number }
+  | { readonly kind: 'colours-removed'; readonly cells: number }
+  | { readonly kind: 'no-lists'; readonly left: number }
+  | { readonly kind: 'handed-over'; readonly how: HandedOver; readonly file: string };
+
+/** A write that changed nothing has nothing to take back. */
+export function canBeTakenBack(written: Written): boolean {
+  return written.kind !== 'fix' || written.before.length > 0;
+}
+
+/** Colours stand only once in a workbook: new ones take the place of those before. */
+export function withWritten(history: readonly Written[], written: Written): readonly Written[] {
+  if (!canBeTakenBack(written)) return history;
+  const others = written.kind === 'colours' ? history.filter((each) => each.kind !== 'colours') : history;
+  return [...others, written];
+}
