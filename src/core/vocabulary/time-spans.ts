@@ -76,8 +76,8 @@ const tails: readonly Form[] = [
 const rangeBehind = /^\s?[-/]\s?\d{2}/u;
 const rangeInFront = /(?:19|20)\d\d\s?年?[-/~至到]\s?$/u;
 
-/** How much of the text around a year may belong to it. */
-const reach = 60;
+/** How many letters in front of a year may belong to it: "the end of the fourth quarter of the year". */
+const reach = 44;
 
 /** Each year of the text with what belongs to it; `'impossible'` for what is written like a day and is none. */
 export function* timeSpans(folded: string): Generator<TimeSpan | 'impossible'> {

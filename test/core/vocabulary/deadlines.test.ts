@@ -121,6 +121,8 @@ const texts: Readonly<Record<Language, readonly (readonly [string, string | null
     ['2022-2023两年期预算应列明费用。', null],
     ['《2030年可持续发展议程》应成为指导。', null],
     ['2019年提出的建议应予落实。', null],
+    ['2022年，应委员会的请求，该小组编写了一份文件。', null],
+    ['2021年，该网络启动了与四家供应商的采购项目。', null],
     ['应审查从2018年到2020年的支出。', null],
   ],
   ar: [
