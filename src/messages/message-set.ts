@@ -8,6 +8,7 @@ import type { NotRunBecause, Severity } from '../core/rules/rule';
 import type { SchemeId } from '../core/vocabulary/scheme';
 import type { RefusedBecause } from '../tasks/outcomes';
 import type { Language } from './language';
+import type { FiguresMessages } from './figures-messages';
 import type { LayoutMessages } from './layout-messages';
 import type { PaneMessages } from './pane-messages';
 import type { ReportMessages } from './report-messages';
@@ -24,6 +25,7 @@ export interface MessageSet {
   readonly quantities: Quantities;
   readonly pane: PaneMessages;
   readonly layout: LayoutMessages;
+  readonly figures: FiguresMessages;
   readonly report: ReportMessages;
   readonly runner: RunnerMessages;
 }

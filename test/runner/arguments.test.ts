@@ -35,8 +35,8 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['', 'layout, check or fix'],
-    ['mend a.xlsx', 'layout, check and fix'],
+    ['', 'layout, check, fix or figures'],
+    ['mend a.xlsx', 'layout, check, fix and figures'],
     ['check', 'followup check'],
     ['check a.xlsx b.xlsx', 'b.xlsx'],
     ['check a.xlsx --colour', '--colour'],

@@ -7,6 +7,7 @@ import { dateSamples } from './said/rules-dates';
 import { periodSamples } from './said/rules-periods';
 import { paneSamples } from './said/pane';
 import { sourceSamples } from './said/rules-source';
+import { figuresSamples } from './said/figures';
 import { reportSamples } from './said/report';
 import type { Samples } from './said/samples';
 
@@ -25,6 +26,7 @@ const oneWording = [...different.map((data) => [data]), [{ ...different[0], word
 const unrecognised = [[{ word: 'Implementd', nearest: 'Implemented' }], [{ word: 'x', nearest: null }]];
 
 const samples: Samples = {
+  ...figuresSamples,
   ...reportSamples,
   ...entrySamples,
   ...wordSamples,

@@ -1,4 +1,5 @@
 import type { MessageSet } from '../message-set';
+import { figures } from './figures';
 import { layout } from './layout';
 import { leftAlone, pane, refused } from './pane';
 import { report } from './report';
@@ -18,6 +19,7 @@ export const zh: MessageSet = {
   quantities,
   pane,
   layout,
+  figures,
   report,
   runner,
 };

@@ -6,7 +6,7 @@ import { type RuleId, rules } from '../../core/rules/index';
 import { schemeIds, type SchemeId, type WordMapping } from '../../core/vocabulary/scheme';
 import { languages, messages, type Language, type MessageSet } from '../../messages';
 
-export const commands = ['layout', 'check', 'fix'] as const;
+export const commands = ['layout', 'check', 'fix', 'figures'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -42,6 +42,7 @@ const common = ['--as-of', '--scheme', '--map', '--language'] as const;
 const own = {
   layout: { takes: [], needs: [] },
   check: { takes: ['--previous', '--catalogue', '--report'], needs: [] },
+  figures: { takes: ['--previous'], needs: [] },
   fix: { takes: ['--rules', '--out', '--previous', '--catalogue'], needs: ['--rules', '--out'] },
 } as const satisfies Readonly<Record<Command, { takes: readonly string[]; needs: readonly string[] }>>;
 const withValue: readonly string[] = [...common, ...notYet, ...Object.values(own).flatMap(({ takes }) => takes)];

@@ -6,28 +6,19 @@ import {
   applyFixes,
   type Checked,
   type CheckRequest,
-  checkTracker,
   findingsCsv,
   fixesOf,
   insertFindingsReport,
   readWorkbookTracker,
-  type Refused,
-  type Tracker,
 } from '../../tasks';
 import { Fault } from '../../workbook/faults';
 import { type Arguments, commands, Problem, readArguments } from './arguments';
 import { checkDocument, checkText } from './check-report';
+import { type Errand, type ExitCode, type Io, json, refusalLine, checkedFor } from './errand';
+import { figures } from './figures';
 import { keptLines } from './kept-report';
 import { layoutDocument, layoutText } from './layout-report';
-import { openFile, type OpenFile, readContents, writeOut } from './open';
-
-export interface Io {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-}
-
-/** What a shell reads of the outcome. */
-export type ExitCode = 0 | 1 | 2;
+import { openFile, readContents, writeOut } from './open';
 
 /** Runs one command. 0: nothing of severity error; 1: at least one error found; 2: unusable input or arguments. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -54,16 +45,9 @@ async function obey(given: Arguments, io: Io): Promise<ExitCode> {
       return check(errand);
     case 'fix':
       return fix(errand);
+    case 'figures':
+      return figures(errand);
   }
-}
-
-/** One command, with all it needs. */
-interface Errand {
-  readonly file: OpenFile;
-  readonly given: Arguments;
-  readonly words: MessageSet;
-  readonly io: Io;
-  readonly request: CheckRequest;
 }
 
 async function requestOf({ asOf, mapping, scheme, previous }: Arguments, words: MessageSet): Promise<CheckRequest> {
@@ -82,14 +66,6 @@ async function layout({ file, request, given, words, io }: Errand): Promise<Exit
   for (const line of keptLines(read.reading, given.json, words)) io.error(`${line}\n`);
   io.out(given.json ? json(layoutDocument(tracker, path.basename(given.workbook))) : layoutText(tracker, words));
   return 0;
-}
-
-async function checkedFor({ file, request, given, words, io }: Errand): Promise<Checked> {
-  const checked = await checkTracker(file.workbook, request);
-  if (checked.kind === 'refused') throw new Problem(refusalLine(checked, given, words));
-  for (const line of keptLines(checked.reading, given.json, words)) io.error(`${line}\n`);
-  warnOfConflict(checked.tracker, words, io);
-  return checked;
 }
 
 async function check(errand: Errand): Promise<ExitCode> {
@@ -131,20 +107,6 @@ async function fix(errand: Errand): Promise<ExitCode> {
   return 0;
 }
 
-/** A given reporting date, or the one that the workbook keeps, counts; but the sheet may say another. */
-function warnOfConflict({ asOf, statedAsOf = null }: Tracker, words: MessageSet, io: Io): void {
-  if (asOf === null || statedAsOf === null || statedAsOf === asOf) return;
-  io.error(`${words.runner.asOfConflict(asOf, statedAsOf)}\n`);
-}
-
-function refusalLine({ because, sheet }: Refused, given: Arguments, words: MessageSet): string {
-  // Named only where another workbook than the one that is checked holds no tracker.
-  const file = sheet === null ? given.workbook : (given.previous ?? sheet);
-  if (because === 'no-tracker') return words.runner.problems.noTracker(file);
-  const { sentence, advice } = words.refused[because];
-  return `${sentence(sheet)} ${advice}`;
-}
-
 function lineOf(error: unknown): string {
   if (error instanceof Problem) return error.message;
   const name =
@@ -154,10 +116,6 @@ function lineOf(error: unknown): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ');
-}
-
-function json(document: unknown): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 function usage(words: MessageSet): string {

@@ -1,0 +1,18 @@
+// Sample arguments of what is said of figures, by the path of the message.
+import type { Samples } from './samples';
+
+const counts = [0, 1, 2, 5, 11, 100].map((count) => [count]);
+const rates = [
+  { numerator: 25, denominator: 51, percent: 49 },
+  { numerator: 0, denominator: 0, percent: null },
+];
+
+export const figuresSamples: Samples = {
+  'figures.rate': ['implementedOfAll', 'implementedOfAccepted'].flatMap((name) => rates.map((rate) => [name, rate])),
+  'figures.noStatus': counts,
+  'figures.forInformation': counts,
+  'figures.new': counts,
+  'figures.overdue': counts,
+  'figures.ageing': [1, 2, 5].flatMap((years) => [0, 1, 3].map((count) => [count, years])),
+  'figures.groupLine': [['2021', { total: 13, implemented: 8, closedOtherwise: 0, open: 5 }]],
+};
