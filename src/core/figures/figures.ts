@@ -19,6 +19,9 @@ export const rateNames = [
   'openOfAll',
 ] as const;
 export type RateName = (typeof rateNames)[number];
+/** Rates that mean nothing where acceptance is not recorded. */
+const ofAcceptance: ReadonlySet<RateName> = new Set(['acceptedOfAll', 'implementedOfAccepted']);
+
 export interface NamedRate extends Rate {
   readonly name: RateName;
 }
@@ -169,7 +172,7 @@ export function figuresOf(tracker: Tracker, { lastPeriod, yearsOpen }: FiguresOp
     acceptance: codesIn(rows, 'acceptance', acceptanceCodes),
     implementation: codesIn(rows, 'implementation', implementationCodes),
     overdue: asOf === null ? null : rows.filter(({ overdue }) => overdue).length,
-    rates: ratesOf(rows, counts),
+    rates: ratesOf(rows, counts).filter(({ name }) => tracker.fields.has('acceptance') || !ofAcceptance.has(name)),
     byYear: groupsByYear(rows).map(plain),
     byReport: groupsByReport(rows).map(plain),
     byAddressee: groupsByAddressee(rows).map(plain),

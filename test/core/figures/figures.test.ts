@@ -89,6 +89,21 @@ describe('figures', () => {
     expect(held.rollForward).toMatchObject({ openBefore: 2, closed: 3, vanished: 0, openNow: 2 });
   });
 
+  it('leave out the rates of acceptance where a body records none', () => {
+    const board = drawTracker(
+      `
+      report   | number | implementation
+      A/70/581 | 1      | Implemented`,
+      { scheme: 'board-of-auditors' },
+    );
+    expect(figuresOf(board, by).rates.map(({ name }) => name)).toEqual([
+      'implementedOfAll',
+      'closedOtherwiseOfAll',
+      'closedOfAll',
+      'openOfAll',
+    ]);
+  });
+
   it('have no percentages where there is nothing to take them of', () => {
     const empty = figuresOf({ ...drawTracker(table), recommendations: [] }, by);
     expect(empty.rates.every(({ percent }) => percent === null)).toBe(true);
