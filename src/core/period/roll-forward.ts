@@ -46,7 +46,8 @@ export interface RolledForward<R> {
 export function rollForward<R extends Counted>(rows: readonly R[], lastPeriod: LastPeriod): RolledForward<R> {
   const culprits: Culprit<R>[] = [];
   const counts = { openBefore: 0, new: 0, reopened: 0, closed: 0, vanished: 0, openNow: 0 };
-  const current = new Pairing(rows, lastPeriod.before);
+  const findNow = findByIdentity(rows);
+  const current = new Pairing<R, Recommendation>(findNow, lastPeriod.before);
   for (const row of rows) {
     const state = stateOf(row);
     if (state === 'open') counts.openNow += 1;
@@ -59,7 +60,7 @@ export function rollForward<R extends Counted>(rows: readonly R[], lastPeriod: L
     if (state === 'open' && was === 'closed') counts.reopened += 1;
     if (state === 'closed' && (was === null || was === 'open')) counts.closed += 1;
   }
-  const earlier = new Pairing(lastPeriod.recommendations, findByIdentity(rows));
+  const earlier = new Pairing<Recommendation, R>(lastPeriod.before, findNow);
   for (const row of lastPeriod.recommendations) {
     const pair = earlier.pairOf(row);
     if (stateOf(row) !== 'open') continue;
@@ -106,8 +107,8 @@ class Pairing<R extends Identified, O extends Identified> {
   readonly #findOther: (row: Identified) => O | null;
   readonly #paired = new Set<O>();
 
-  constructor(rows: readonly R[], findOther: (row: Identified) => O | null) {
-    this.#find = findByIdentity(rows);
+  constructor(find: (row: Identified) => R | null, findOther: (row: Identified) => O | null) {
+    this.#find = find;
     this.#findOther = findOther;
   }
 

@@ -28,7 +28,7 @@ export const recommendationVanished = defineTrackerRule({
       end() {
         const find = findByIdentity(recommendations);
         const gone = earlier.filter(
-          (row) => isOpen(row) && identityKey(row) !== null && before(row) === row && !find(row),
+          (row) => isOpen(row) && !find(row) && identityKey(row) !== null && before(row) === row,
         );
         if (gone.length === 0) return nothing;
         const lastOf = lastRows(recommendations);

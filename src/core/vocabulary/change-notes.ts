@@ -3,6 +3,7 @@
 // column the note stands beside: papers note an implementation status beside the acceptance.
 import type { AcceptanceCode, ImplementationCode } from '../recommendation/codes';
 import { fold } from './fold';
+import { memoised } from './memoised';
 import { statusWord } from './status-reading';
 import { type Lines, listed } from './words';
 
@@ -25,7 +26,10 @@ export type ChangeNote =
 const longest = 200;
 
 /** `null` when the text is no note of one of these kinds. */
-export function readChangeNote(text: string): ChangeNote | null {
+export const readChangeNote: (text: string) => ChangeNote | null = memoised(readOnce, longest);
+
+function readOnce(text: string): ChangeNote | null {
+  // Markup around a note may make it longer than it reads.
   if (text.length > 4 * longest) return null;
   const plain = trimmed(fold(text.replaceAll(/<[^<>]*>/g, ' ')));
   if (plain === '' || plain.length > longest) return null;
@@ -105,11 +109,19 @@ const before = new RegExp(
   'u',
 );
 
-const arrow = /^(?<status>.+?)\s*(?:→|⇒|->|=>)\s*(?<now>.+)$/u;
+/** From one status to the next; both must be known, so that no other sentence is taken for a note. */
+const moves = [
+  /^(?<status>.+?)\s*(?:→|⇒|->|=>)\s*(?<now>.+)$/u,
+  /^(?:\p{L}+ ){0,3}?(?:from|de|с|من) (?<status>.+?) (?:to|a|на|الي) (?<now>.+)$/u,
+  /^(?:状态|状况)?(?:已)?[由从](?<status>.+?)(?:改为|变为|转为|更新为)(?<now>.+)$/u,
+];
 
 function statusesIn(note: string): readonly NamedStatus[] | null {
-  const moved = arrow.exec(note)?.groups;
-  if (moved) return namedIn(moved['now'] ?? '') && namedIn(trimmed(moved['status'] ?? ''));
+  for (const move of moves) {
+    const { status = '', now = '' } = move.exec(note)?.groups ?? {};
+    const statuses = namedIn(now) && namedIn(status);
+    if (statuses) return statuses;
+  }
   return namedIn(before.exec(note)?.groups?.['status'] ?? '');
 }
 
