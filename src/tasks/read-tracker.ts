@@ -98,7 +98,7 @@ export async function openTracker(
 async function understand(workbook: WorkbookPort, request: CheckRequest, attention: Attention) {
   const survey = request.from?.survey ?? (await workbook.survey());
   const { kept, keptIsForeign } = await recalled(workbook, request.kept);
-  const filled = survey.sheets.filter((sheet) => sheet.used !== null).map((sheet) => sheet.id);
+  const filled = survey.sheets.filter((sheet) => sheet.used !== null && !sheet.made).map((sheet) => sheet.id);
   const sheets = request.from?.reading.sheets ?? (await workbook.read(survey, filled, attention));
   await breathe(attention);
   const recognised = request.from?.reading.recognised ?? (await inSteps(layoutInSteps(sheets, {}), attention));

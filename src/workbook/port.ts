@@ -12,6 +12,8 @@ export interface SheetSurvey {
   readonly protected: boolean;
   /** Rows hidden by a filter make block writes unsafe; the adapter then writes cell by cell. */
   readonly filtered: boolean;
+  /** The program made the sheet, edited since or not: no tracker is looked for in it. */
+  readonly made: boolean;
   /** The used range by values; `null` on an empty sheet. */
   readonly used: Area | null;
   readonly tables: readonly TableArea[];

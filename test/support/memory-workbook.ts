@@ -22,6 +22,7 @@ import type {
   WorkbookSurvey,
   WriteOutcome,
 } from '../../src/workbook/port';
+import { listSheetName } from '../../src/workbook/word-lists';
 import { areaAt, type DrawnSheet, type DrawnWorkbook } from './drawn-workbook';
 import * as outputs from './memory-outputs';
 import { memorySheet, topLeft, type MemoryCell as Cell, type MemorySheet as Sheet } from './memory-sheet';
@@ -375,6 +376,7 @@ function surveyOf(sheet: Sheet): SheetSurvey {
     visible: drawn.hidden !== true,
     protected: drawn.protected ?? false,
     filtered: drawn.filter !== undefined,
+    made: sheet.made !== null || drawn.name === listSheetName,
     used: usedOf(sheet),
     tables: tablesOf(drawn),
     merges: (drawn.merges ?? []).map(areaAt),

@@ -296,6 +296,20 @@ export function describeOutputs(name: string, set: Setting): void {
       expect((await on.port.putSheet({ ...findings, name: 'Ours: [all]' })).name).toBe('Findings (2)');
     });
 
+    it('tells which sheets it made, edited since or not', async () => {
+      const on = await playing(small);
+      const made = async () => (await on.port.survey()).sheets.map((sheet) => [sheet.name, sheet.made]);
+      await on.port.putSheet(findings);
+      await on.port.offerWords([{ areas: [{ sheet: on.stage.idOf('Tracker'), area: areaAt('C2') }], words: long }]);
+      on.stage.type('Findings', 5, 3, 'my note');
+      await on.stage.renameSheet('Findings', 'March');
+      expect(await made()).toEqual([
+        ['Tracker', false],
+        ['March', true],
+        ['Follow-up lists', true],
+      ]);
+    });
+
     it('tells listeners that the sheet is its own', async () => {
       const on = await playing(small);
       const told: SheetEdited[] = [];

@@ -275,6 +275,35 @@ describe('a sheet that is put', () => {
     expect(later.host.defects).toEqual([]);
   });
 
+  it('is left alone where somebody made a table of it, and loses a filter that somebody put', async () => {
+    const { stage, draft } = await put();
+    const change = (work: (sheet: Excel.Worksheet) => void) =>
+      Excel.run(async (context) => {
+        work(context.workbook.worksheets.getItem('Findings'));
+        await context.sync();
+      });
+    await change((sheet) => {
+      sheet.autoFilter.apply(sheet.getRange('A3:D7'), 1, { filterOn: 'Values', values: ['error'] });
+    });
+    expect((await stage.port.putSheet(draft)).name).toBe('Findings');
+    expect(stage.model.sheetNamed('Findings')?.filter).toBeNull();
+    await change((sheet) => {
+      sheet.tables.add('A3:D3', true);
+    });
+    expect((await stage.port.putSheet(draft)).name).toBe('Findings (2)');
+  });
+
+  it('is made once where Excel takes no undo group', async () => {
+    const stage = stageOf({ sheets: [tracker] }, { excelApi: '1.20' });
+    stage.host.faults.next({
+      code: 'UndoNotSupported',
+      on: ({ Actions }) => Actions.some(({ Name }) => Name === 'Values'),
+      afterActions: 30,
+    });
+    expect((await stage.port.putSheet(report(stage.idOf("Year's tracker"), 3))).name).toBe('Findings');
+    expect(stage.model.worksheets.map(({ name }) => name)).toEqual(["Year's tracker", 'Findings']);
+  });
+
   it('leaves no half of itself behind when Excel fails', async () => {
     const stage = stageOf({ sheets: [tracker] });
     stage.host.faults.next({

@@ -3,6 +3,7 @@ import { areaName } from '../../core/sheet/a1';
 import type { CellValue } from '../../core/sheet/cells';
 import { listSheetName } from '../word-lists';
 import { asCell, asEntry } from './entry';
+import { markName } from './sheet-mark';
 import type { OwnWrites } from './own-writes';
 
 export class ListSheet {
@@ -28,6 +29,7 @@ export class ListSheet {
       own.expectAdded();
       const made = worksheets.add(listSheetName);
       made.visibility = 'Hidden';
+      made.names.add(markName('lists'), made.getRange('A1')).visible = false;
       return new ListSheet(made, []);
     }
     return new ListSheet(found, used.isNullObject ? [] : columnsOf(used));

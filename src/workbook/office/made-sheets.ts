@@ -22,6 +22,7 @@ export interface Sheets {
 /** What stands on a sheet; `stands` is its fingerprint. */
 export interface Stand extends KnownSheet {
   readonly used: Area | null;
+  readonly hasFilter: boolean;
   readonly values: readonly (readonly CellValue[])[];
   readonly stands: string;
 }
@@ -48,19 +49,27 @@ export async function loadSheets(context: Excel.RequestContext): Promise<Sheets>
 export async function loadStands(context: Excel.RequestContext, sheets: readonly KnownSheet[]): Promise<Stand[]> {
   if (sheets.length === 0) return [];
   const asked = sheets.map((sheet) => {
-    const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
+    const asked = context.workbook.worksheets.getItem(sheet.id);
+    asked.load('tables/items/name,autoFilter/enabled');
+    const used = asked.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { sheet, used };
+    return { sheet, used, asked };
   });
   await context.sync();
-  const known = asked.map(({ sheet, used }) => ({ sheet, used: used.isNullObject ? null : areaOf(used) }));
+  const known = asked.map(({ sheet, used, asked: { tables, autoFilter } }) => ({
+    sheet,
+    used: used.isNullObject ? null : areaOf(used),
+    hasTables: tables.items.length > 0,
+    hasFilter: autoFilter.enabled,
+  }));
   const read = await readAreasIn(
     context,
     known.flatMap(({ sheet, used }) => (used ? [{ sheet: sheet.id, area: used }] : [])),
   );
-  return known.map(({ sheet, used }) => {
+  return known.map(({ sheet, used, hasTables, hasFilter }) => {
     const values = read.find((area) => area.sheet === sheet.id)?.values ?? [];
     const cells = cellsOfValues(used?.row ?? 0, used?.column ?? 0, values);
-    return { ...sheet, used, values, stands: fingerprint(sheet.name, cells) };
+    // A table over our cells leaves every value as it was, and is somebody's work all the same.
+    return { ...sheet, used, hasFilter, values, stands: hasTables ? '' : fingerprint(sheet.name, cells) };
   });
 }

@@ -1,6 +1,5 @@
 // Making a sheet from a draft: anew in place where ours stands as it was left, else at the end. Two round trips for a
 // new sheet that fits into one request.
-import type { Area } from '../../core/sheet/cells';
 import type { SheetDraft } from '../../core/sheet/draft';
 import { freeSheetName } from '../../core/sheet/sheet-name';
 import { Fault } from '../faults';
@@ -81,11 +80,11 @@ async function putAnew(
   own: OwnWrites,
 ): Promise<Omit<SheetPut, 'before'>> {
   refuseProtected(found);
-  const { id, name, used } = found;
+  const { id, name } = found;
   own.expectAllOn(id);
   const stands = fingerprint(name, cellsOfDraft(draft));
   const sheet = context.workbook.worksheets.getItem(id);
-  await queueAll(context, sheet, [...clearSteps(used), ...drawSteps(draft, sheets), markStep(draft, stands, true)]);
+  await queueAll(context, sheet, [...clearSteps(found), ...drawSteps(draft, sheets), markStep(draft, stands, true)]);
   return { sheet: id, name, stands };
 }
 
@@ -104,12 +103,12 @@ function drawSteps(draft: SheetDraft, { nameOf }: Sheets): Step[] {
 }
 
 /** Everything that stands on the sheet goes, what a person hid or filtered included. */
-function clearSteps(used: Area | null): Step[] {
+function clearSteps({ used, hasFilter }: Stand): Step[] {
   return [
     {
       bytes: 12 * objectBytes,
       queue: (sheet) => {
-        sheet.autoFilter.remove();
+        if (hasFilter) sheet.autoFilter.remove();
         sheet.freezePanes.unfreeze();
         const whole = sheet.getRange();
         whole.rowHidden = false;

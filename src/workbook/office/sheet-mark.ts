@@ -3,8 +3,14 @@
 import type { CellValue } from '../../core/sheet/cells';
 import type { DraftId, SheetDraft } from '../../core/sheet/draft';
 
-export function markName(id: DraftId): string {
-  return `FollowUp.${id}`;
+const markBegin = 'FollowUp.';
+
+export function markName(id: DraftId | 'lists'): string {
+  return markBegin + id;
+}
+
+export function isMark(name: string): boolean {
+  return name.startsWith(markBegin);
 }
 
 /** Filled cells in reading order. */

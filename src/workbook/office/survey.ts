@@ -2,6 +2,7 @@
 // Only a sheet with hundreds of merged areas costs a third.
 import type { SheetSurvey, WorkbookSurvey } from '../port';
 import { asFault, codeOf, inExcel } from './excel-faults';
+import { isMark } from './sheet-mark';
 import { answeredMerges, areaOf, askMerges, mergesInBands } from './merges';
 
 export function survey(): Promise<WorkbookSurvey> {
@@ -37,6 +38,7 @@ function queueSheets(workbook: Excel.Workbook): void {
   workbook.load('name,readOnly');
   workbook.worksheets.load(
     'items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered,' +
+      'items/names/items/name,' +
       'items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals,' +
       'items/tables/items/autoFilter/isDataFiltered',
   );
@@ -64,6 +66,7 @@ async function surveySheets(context: Excel.RequestContext, sheets: Excel.Workshe
     visible: sheet.visibility === 'Visible',
     protected: sheet.protection.protected,
     filtered: isFiltered(sheet),
+    made: sheet.names.items.some(({ name }) => isMark(name)),
     used,
     tables: tables.map(({ table, range }) => ({
       name: table.name,
