@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { catalogueFormat } from '../core/catalogue/catalogue';
 import { addresseeCodes, type Language } from '../core/recommendation/codes';
 
-/** Symbols, codes and addresses are one line that begins with something to be seen. */
-const word = z.string().regex(/^\S[^\r\n]*$/);
+/** Symbols and names are one line on which there is something to be seen. */
+const word = z.string().regex(/^[^\r\n]*\S[^\r\n]*$/);
 const day = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
 const address = z.string().regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/);
 const text = z.string().optional();

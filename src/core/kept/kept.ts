@@ -1,6 +1,6 @@
 // What a workbook keeps for the program: scheme, meanings of its own words, corrections of the layout. JSON of the
 // format `recommendation-followup/1`; what a newer version added is carried along untouched.
-import type { StatusKind } from '../recommendation/codes';
+import type { Language, StatusKind } from '../recommendation/codes';
 import type { SheetDecision } from '../layout/decisions';
 import type { Day } from '../recommendation/day';
 import { type RuleSettings, usualSettings } from '../rules/settings';
@@ -15,6 +15,16 @@ export interface MappedWord {
   readonly code: Meaning;
 }
 
+/** What the official texts in the workbook were last pulled from. */
+export interface PulledFrom {
+  /** The file or address, without passwords or queries. */
+  readonly name: string;
+  /** As the source calls it; empty where it does not say. */
+  readonly version: string;
+  readonly pulledOn: Day;
+  readonly language: Language;
+}
+
 export interface Kept {
   /** Absent: told from the words met. */
   readonly scheme?: SchemeId;
@@ -23,6 +33,7 @@ export interface Kept {
   /** The cut-off of the paper being prepared. */
   readonly asOf?: Day;
   readonly rules: RuleSettings;
+  readonly source?: PulledFrom;
   /** What this version does not know, by its key; written back as it was. */
   readonly others: Readonly<Record<string, unknown>>;
 }

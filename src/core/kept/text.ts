@@ -1,11 +1,18 @@
 // Reading and writing what a workbook keeps. Tolerant of what it does not know, strict with what it uses: a value that
 // is not of the expected kind is left out, never guessed. Another format is refused as a whole.
-import { acceptanceCodes, addresseeCodes, fields, implementationCodes, type StatusKind } from '../recommendation/codes';
+import {
+  acceptanceCodes,
+  addresseeCodes,
+  fields,
+  implementationCodes,
+  languages,
+  type StatusKind,
+} from '../recommendation/codes';
 import type { BlockDecision, Chosen, ColumnRef, SheetDecision } from '../layout/decisions';
-import { type Day, parseDay } from '../recommendation/day';
+import { parseDay } from '../recommendation/day';
 import { severities, type Severity, type Thresholds } from '../rules/rule';
 import type { Ignored, RuleSettings } from '../rules/settings';
-import { type SchemeId, schemeIds } from '../vocabulary/scheme';
+import { schemeIds } from '../vocabulary/scheme';
 import { type Kept, keptFormat, type MappedWord, nothingKept } from './kept';
 
 /** `null` for a text of another format, or none at all: it is not ours to read, nor to write over. */
@@ -13,7 +20,7 @@ export function parseKept(text: string | null): Kept | null {
   if (text === null) return nothingKept;
   const root = objectIn(parsed(text));
   if (!root) return null;
-  const { format, scheme, mapping, sheets, asOf, rules, ...others } = root;
+  const { format, scheme, mapping, sheets, asOf, rules, source, ...others } = root;
   if (format !== keptFormat) return null;
   const known = schemeIds.find((id) => id === scheme);
   const day = typeof asOf === 'string' ? parseDay(asOf) : null;
@@ -21,6 +28,7 @@ export function parseKept(text: string | null): Kept | null {
     ...(known === undefined ? {} : { scheme: known }),
     ...(day === null ? {} : { asOf: day }),
     rules: ruleSettings(rules),
+    ...pulledFrom(source),
     mapping: listIn(mapping).flatMap((each) => mappedWord(each) ?? []),
     sheets: listIn(sheets).flatMap((each) => sheetDecision(each) ?? []),
     others: known === undefined && scheme !== undefined ? { ...others, scheme } : others,
@@ -28,17 +36,26 @@ export function parseKept(text: string | null): Kept | null {
 }
 
 /** One line of JSON; the same value always prints the same text. */
-export function printKept({ scheme, mapping, sheets, asOf, rules, others }: Kept): string {
-  const own: { scheme?: SchemeId; asOf?: Day; rules?: RuleSettings } = {
+export function printKept({ scheme, mapping, sheets, asOf, rules, source, others }: Kept): string {
+  const own: Partial<Pick<Kept, 'scheme' | 'asOf' | 'rules' | 'source'>> = {
     ...(scheme === undefined ? {} : { scheme }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(isUsual(rules) ? {} : { rules }),
+    ...(source === undefined ? {} : { source }),
   };
   return JSON.stringify({ ...others, format: keptFormat, ...own, mapping, sheets });
 }
 
 function isUsual({ severities: chosen, thresholds, ignored }: RuleSettings): boolean {
   return Object.keys(chosen).length === 0 && Object.keys(thresholds).length === 0 && ignored.length === 0;
+}
+
+function pulledFrom(value: unknown): Pick<Kept, 'source'> {
+  const { name, version, pulledOn, language } = objectIn(value) ?? {};
+  const day = typeof pulledOn === 'string' ? parseDay(pulledOn) : null;
+  const known = languages.find((each) => each === language);
+  if (typeof name !== 'string' || typeof version !== 'string' || day === null || known === undefined) return {};
+  return { source: { name, version, pulledOn: day, language: known } };
 }
 
 function ruleSettings(value: unknown): RuleSettings {

@@ -8,6 +8,7 @@ import {
   unrecognisedWords,
   withMeanings,
 } from '../../../src/core/kept';
+import { parseDay } from '../../../src/core/recommendation/day';
 import { recogniseStatus } from '../../../src/core/vocabulary';
 import { schemes } from '../../../src/core/vocabulary/schemes';
 import { drawSheet } from '../../support/sheet-drawing';
@@ -44,6 +45,15 @@ describe('what a workbook keeps', () => {
     expect(parseKept(printKept(kept))).toEqual(kept);
     expect(parseKept(printKept(nothingKept))).toEqual(nothingKept);
     expect(parseKept(null)).toEqual(nothingKept);
+  });
+
+  it('says what the official texts were pulled from, or nothing of it', () => {
+    const pulledOn = parseDay('2022-05-03');
+    if (!pulledOn) throw new Error('A day was expected.');
+    const source = { name: 'texts.json', version: '2022-03', pulledOn, language: 'fr' as const };
+    const text = printKept({ ...kept, source });
+    expect(parseKept(text)?.source).toEqual(source);
+    expect(parseKept(text.replace('2022-05-03', 'May'))?.source).toBeUndefined();
   });
 
   it('carries along what a later version added', () => {
