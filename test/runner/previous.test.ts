@@ -63,6 +63,20 @@ describe('check --previous', () => {
     expect(notRun.filter(({ rule }) => onLastPeriod.includes(rule))).toEqual([]);
   });
 
+  it('prints what does not add up without the name of a recommendation, since it is of the whole tracker', async () => {
+    const twice = tracker(
+      row(1, 'Accepted', 'In progress'),
+      row(2, 'Accepted', 'In progress'),
+      row(1, 'Accepted', 'In progress'),
+    );
+    const [file, previous] = [await put('twice.xlsx', twice), await put('Tracker 2021.xlsx', last)];
+    const { out } = await ran('check', file, '--previous', previous);
+    expect(out).toMatch(
+      /^ {2}B4 {2}“Tracker 2021.xlsx” has 2 open; with 0 new and 0 reopened, less 0 closed and 0 vanished, that makes 2/m,
+    );
+    expect(out).toContain('but 3 are open now. More than one row: JIU/REP/2020/8 1.');
+  });
+
   it('without it reports what was not looked at', async () => {
     const { out } = await ran('check', await put('now.xlsx', now), '--json');
     const { notRun } = checkDocument.parse(JSON.parse(out));

@@ -4,7 +4,7 @@ import type { MessageSet } from '../message-set';
 import { culpritNames } from '../wording';
 import { fields, terms, wording } from './words';
 
-const { number, quote, apart } = wording;
+const { number, plural, quote, apart } = wording;
 
 const statuses: Readonly<Record<StatusCode, string>> = { ...terms.acceptance, ...terms.implementation };
 
@@ -47,7 +47,7 @@ export const periodRules = {
     sentence: (data) => {
       switch (data.because) {
         case 'other-status':
-          return `${quote(statuses[data.noted])} is given as the previous status, but ${quote(data.lastPeriod)} has ${quote(statuses[data.was])}. Correct it.`;
+          return `The previous status is given as ${quote(statuses[data.noted])}, but ${quote(data.lastPeriod)} has ${quote(statuses[data.was])}. Correct it.`;
         case 'other-column':
           return `The note gives ${quote(statuses[data.noted])} as the previous status, but the column ${quote(fields[data.field])} says ${quote(statuses[data.was])}. Correct one of the two.`;
         case 'changed':
@@ -67,7 +67,7 @@ export const periodRules = {
     sentence: ({ counts, culprits: groups, lastPeriod }) => {
       const made = counts.openBefore + counts.new + counts.reopened - counts.closed - counts.vanished;
       const named = groups.map((group) => `${culprits[group.because]}: ${culpritNames(group, wording)}.`).join(' ');
-      return `From ${quote(lastPeriod)}: ${number(counts.openBefore)} open, ${number(counts.new)} new, ${number(counts.reopened)} reopened, ${number(counts.closed)} closed and ${number(counts.vanished)} vanished make ${number(made)}, but ${number(counts.openNow)} are open now. ${named} Correct these rows.`;
+      return `${quote(lastPeriod)} has ${number(counts.openBefore)} open; with ${number(counts.new)} new and ${number(counts.reopened)} reopened, less ${number(counts.closed)} closed and ${number(counts.vanished)} vanished, that makes ${number(made)}, but ${plural(counts.openNow, { one: '# is', other: '# are' })} open now. ${named} Correct these rows.`;
     },
     why: 'Readers add the figures of two papers up. Where they do not agree, some recommendations are counted twice or not at all.',
   },

@@ -47,7 +47,7 @@ export const periodRules = {
     sentence: (data) => {
       switch (data.because) {
         case 'other-status':
-          return `Se da como estado anterior ${quote(statuses[data.noted])}, pero en ${quote(data.lastPeriod)} consta ${quote(statuses[data.was])}. Corríjalo.`;
+          return `El estado anterior indicado es ${quote(statuses[data.noted])}, pero en ${quote(data.lastPeriod)} consta ${quote(statuses[data.was])}. Corríjalo.`;
         case 'other-column':
           return `La nota da como estado anterior ${quote(statuses[data.noted])}, pero la columna ${quote(fields[data.field])} dice ${quote(statuses[data.was])}. Corrija una de las dos.`;
         case 'changed':
@@ -67,7 +67,7 @@ export const periodRules = {
     sentence: ({ counts, culprits: groups, lastPeriod }) => {
       const made = counts.openBefore + counts.new + counts.reopened - counts.closed - counts.vanished;
       const named = groups.map((group) => `${culprits[group.because]}: ${culpritNames(group, wording)}.`).join(' ');
-      return `A partir de ${quote(lastPeriod)}: ${number(counts.openBefore)} abiertas, ${number(counts.new)} nuevas, ${number(counts.reopened)} reabiertas, ${number(counts.closed)} cerradas y ${number(counts.vanished)} desaparecidas dan ${number(made)}, pero ahora hay ${number(counts.openNow)} abiertas. ${named} Corrija esas filas.`;
+      return `A partir de ${quote(lastPeriod)}: abiertas, ${number(counts.openBefore)}; nuevas, ${number(counts.new)}; reabiertas, ${number(counts.reopened)}; cerradas, ${number(counts.closed)}; desaparecidas, ${number(counts.vanished)}. El saldo debería ser ${number(made)} y es ${number(counts.openNow)}. ${named} Corrija esas filas.`;
     },
     why: 'El lector suma las cifras de los dos documentos. Si no concuerdan, hay recomendaciones contadas dos veces o ninguna.',
   },

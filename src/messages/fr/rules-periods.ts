@@ -47,7 +47,7 @@ export const periodRules = {
     sentence: (data) => {
       switch (data.because) {
         case 'other-status':
-          return `${quote(statuses[data.noted])} est donné comme statut précédent, mais ${quote(data.lastPeriod)} porte ${quote(statuses[data.was])}. Corrigez-le.`;
+          return `Le statut précédent indiqué est ${quote(statuses[data.noted])}, mais ${quote(data.lastPeriod)} porte ${quote(statuses[data.was])}. Corrigez-le.`;
         case 'other-column':
           return `La mention donne ${quote(statuses[data.noted])} comme statut précédent, mais la colonne ${quote(fields[data.field])} dit ${quote(statuses[data.was])}. Corrigez l’une des deux.`;
         case 'changed':
@@ -69,7 +69,7 @@ export const periodRules = {
       const named = groups
         .map((group) => `${culprits[group.because]}\u00a0: ${culpritNames(group, wording)}.`)
         .join(' ');
-      return `À partir de ${quote(lastPeriod)}\u00a0: ${number(counts.openBefore)} ouvertes, ${number(counts.new)} nouvelles, ${number(counts.reopened)} rouvertes, ${number(counts.closed)} closes et ${number(counts.vanished)} disparues font ${number(made)}, mais ${number(counts.openNow)} sont ouvertes maintenant. ${named} Corrigez ces lignes.`;
+      return `À partir de ${quote(lastPeriod)}\u00a0: ouvertes, ${number(counts.openBefore)}\u00a0; nouvelles, ${number(counts.new)}\u00a0; rouvertes, ${number(counts.reopened)}\u00a0; closes, ${number(counts.closed)}\u00a0; disparues, ${number(counts.vanished)}. Le solde devrait être de ${number(made)}, il est de ${number(counts.openNow)}. ${named} Corrigez ces lignes.`;
     },
     why: 'Le lecteur rapproche les chiffres des deux documents. S’ils ne concordent pas, des recommandations sont comptées deux fois, ou pas du tout.',
   },
