@@ -30,7 +30,7 @@ const wordedDifferently = ({ word, standard, because }: DataOf<'implementation-n
 };
 
 const noInput: Readonly<Record<Input, string>> = {
-  'reporting-date': 'تاريخ الإبلاغ غير معروف. حدده أعلاه.',
+  'reporting-date': 'تاريخ الإبلاغ غير معروف. حدده ثم أعد التدقيق.',
   'last-period': 'بيانات الفترة السابقة غير متاحة. اختر مصنف الفترة السابقة.',
   'shared-source': 'النصوص الرسمية غير متاحة. اختر ملفاً يتضمنها.',
 };

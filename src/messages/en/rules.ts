@@ -30,7 +30,7 @@ const wordedDifferently = ({ word, standard, because }: DataOf<'implementation-n
 };
 
 const noInput: Readonly<Record<Input, string>> = {
-  'reporting-date': 'No reporting date is known. Set it above.',
+  'reporting-date': 'No reporting date is known. Set one, then check again.',
   'last-period': 'Last period’s data is not at hand. Choose last period’s workbook.',
   'shared-source': 'The official texts are not at hand. Choose a file that holds them.',
 };

@@ -8,7 +8,7 @@ export const report: MessageSet['report'] = {
   sheet: 'Observaciones',
   title: 'Observaciones de la verificación',
   workbook: (name) => `Libro: ${apart(name)}`,
-  asOf: (asOf) => (asOf === null ? 'No se conoce la fecha de corte.' : `Fecha de corte: ${day(asOf)}`),
+  asOf: (asOf) => (asOf === null ? 'No se conoce la fecha de referencia.' : `Fecha de referencia: ${day(asOf)}`),
   lastPeriod: (name) => `Comparado con el período anterior: ${apart(name)}`,
   catalogue: (name) => `Comparado con los textos oficiales: ${apart(name)}`,
   columns: {

@@ -27,10 +27,10 @@ export const dateRules = {
     why: 'Los plazos y la antigüedad se calculan a partir de estas columnas. Lo que no se lee como fecha queda fuera sin que nadie lo advierta.',
   },
   'date-in-future': {
-    title: 'Fecha de finalización posterior a la fecha de corte',
+    title: 'Fecha de finalización posterior a la fecha de referencia',
     sentence: ({ date, asOf }) =>
-      `La fecha de finalización, ${day(date)}, es posterior a la fecha de corte, ${day(asOf)}. Corrija la fecha o deje la celda vacía hasta que concluya el trabajo.`,
-    why: 'El documento dice lo que estaba hecho en la fecha de corte. Lo que concluye después corresponde al documento siguiente.',
+      `La fecha de finalización, ${day(date)}, es posterior a la fecha de referencia, ${day(asOf)}. Corrija la fecha o deje la celda vacía hasta que concluya el trabajo.`,
+    why: 'El documento dice lo que estaba hecho en la fecha de referencia. Lo que concluye después corresponde al documento siguiente.',
   },
   'date-before-issue': {
     title: 'Finalización anterior a la publicación del informe',

@@ -31,7 +31,7 @@ const wordedDifferently = ({ word, standard, because }: DataOf<'implementation-n
 };
 
 const noInput: Readonly<Record<Input, string>> = {
-  'reporting-date': 'No se conoce la fecha de corte. Indíquela arriba.',
+  'reporting-date': 'No se conoce la fecha de referencia. Fíjela y vuelva a comprobar.',
   'last-period': 'Faltan los datos del período anterior. Elija el libro del período anterior.',
   'shared-source': 'Faltan los textos oficiales. Elija un archivo que los contenga.',
 };

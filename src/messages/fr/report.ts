@@ -8,7 +8,7 @@ export const report: MessageSet['report'] = {
   sheet: 'Constatations',
   title: 'Constatations de la vérification',
   workbook: (name) => `Classeur : ${apart(name)}`,
-  asOf: (asOf) => (asOf === null ? 'Aucune date d’arrêté n’est connue.' : `Date d’arrêté : ${day(asOf)}`),
+  asOf: (asOf) => (asOf === null ? 'Aucune date de référence n’est connue.' : `Date de référence : ${day(asOf)}`),
   lastPeriod: (name) => `Comparé à la période précédente : ${apart(name)}`,
   catalogue: (name) => `Comparé aux textes officiels : ${apart(name)}`,
   columns: {

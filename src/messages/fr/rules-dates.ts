@@ -27,10 +27,10 @@ export const dateRules = {
     why: 'Les échéances et les durées se calculent à partir de ces colonnes. Ce qui ne se lit pas comme une date en est exclu, sans que personne s’en aperçoive.',
   },
   'date-in-future': {
-    title: 'Date d’achèvement postérieure à la date d’arrêté',
+    title: 'Date d’achèvement postérieure à la date de référence',
     sentence: ({ date, asOf }) =>
-      `La date d’achèvement, le ${day(date)}, est postérieure à la date d’arrêté, le ${day(asOf)}. Corrigez la date, ou laissez la cellule vide tant que le travail n’est pas achevé.`,
-    why: 'Le document dit ce qui était fait à la date d’arrêté. Ce qui s’achève plus tard relève du document suivant.',
+      `La date d’achèvement, le ${day(date)}, est postérieure à la date de référence, le ${day(asOf)}. Corrigez la date, ou laissez la cellule vide tant que le travail n’est pas achevé.`,
+    why: 'Le document dit ce qui était fait à la date de référence. Ce qui s’achève plus tard relève du document suivant.',
   },
   'date-before-issue': {
     title: 'Achèvement antérieur à la publication du rapport',

@@ -31,7 +31,7 @@ const wordedDifferently = ({ word, standard, because }: DataOf<'implementation-n
 };
 
 const noInput: Readonly<Record<Input, string>> = {
-  'reporting-date': 'Aucune date d’arrêté n’est connue. Indiquez-la ci-dessus.',
+  'reporting-date': 'Aucune date de référence n’est connue. Fixez-la, puis vérifiez à nouveau.',
   'last-period': 'Les données de la période précédente manquent. Choisissez le classeur de la période précédente.',
   'shared-source': 'Les textes officiels manquent. Choisissez un fichier qui les contient.',
 };

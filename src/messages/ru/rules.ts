@@ -31,7 +31,7 @@ const wordedDifferently = ({ word, standard, because }: DataOf<'implementation-n
 };
 
 const noInput: Readonly<Record<Input, string>> = {
-  'reporting-date': 'Отчетная дата неизвестна. Укажите ее выше.',
+  'reporting-date': 'Отчетная дата неизвестна. Укажите ее и проверьте снова.',
   'last-period': 'Нет данных за прошлый период. Выберите книгу за прошлый период.',
   'shared-source': 'Нет официальных текстов. Выберите файл, в котором они содержатся.',
 };

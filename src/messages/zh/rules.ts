@@ -30,7 +30,7 @@ const wordedDifferently = ({ word, standard, because }: DataOf<'implementation-n
 };
 
 const noInput: Readonly<Record<Input, string>> = {
-  'reporting-date': '尚不知道报告截止日期。请在上方设置。',
+  'reporting-date': '尚不知道报告截止日期。请设定日期后重新检查。',
   'last-period': '没有上一期的数据。请选择上一期的工作簿。',
   'shared-source': '没有正式文本。请选择载有正式文本的文件。',
 };

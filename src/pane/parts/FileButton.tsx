@@ -1,6 +1,6 @@
 // A button that lets the person choose a file of their computer.
-import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { LinkButton } from './LinkButton';
 
 export interface FileButtonProps {
   readonly label: string;
@@ -14,16 +14,14 @@ export function FileButton({ label, accept, disabled, onFile }: FileButtonProps)
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button
-        size="small"
-        appearance="subtle"
-        disabledFocusable={disabled}
+      <LinkButton
+        disabled={disabled}
         onClick={() => {
           input.current?.click();
         }}
       >
         {label}
-      </Button>
+      </LinkButton>
       <input
         ref={input}
         type="file"

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'break-word' },
   count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2, paddingInlineStart: '4px' },
-  tools: { display: 'flex', flexWrap: 'wrap', gap: '8px', paddingBlock: '0 8px', paddingInline: '28px 8px' },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '8px', paddingBlock: '0 4px', paddingInline: '28px 8px' },
   form: { paddingInline: '8px', paddingBlockEnd: '8px' },
 });
 export interface GroupRowProps {

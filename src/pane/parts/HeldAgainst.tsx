@@ -1,10 +1,11 @@
 // What the tracker was held against besides itself: last period's data and the official texts.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Checked } from '../../tasks';
 import type { Held } from '../checking';
 import { useMessages } from '../speech';
 import type { Hold } from '../use-holding';
 import { FileButton } from './FileButton';
+import { LinkButton } from './LinkButton';
 import { Said } from './Said';
 
 const useStyles = makeStyles({
@@ -80,16 +81,14 @@ function Line({ label, said, accept, busy, removable, onFile }: LineProps) {
       </span>
       <FileButton label={words.choose} accept={accept} disabled={busy} onFile={onFile} />
       {removable && (
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={busy}
+        <LinkButton
+          disabled={busy}
           onClick={() => {
             onFile(null);
           }}
         >
           {words.remove}
-        </Button>
+        </LinkButton>
       )}
     </div>
   );

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { parseDay } from '../../tasks';
 import type { Day } from '../../tasks';
 import { useMessages } from '../speech';
+import { useReturningFocus } from '../use-returning-focus';
+import { LinkButton } from './LinkButton';
 import { Notice } from './Notice';
 
 const useStyles = makeStyles({
@@ -17,16 +19,6 @@ const useStyles = makeStyles({
   },
   form: { display: 'grid', gap: '8px', marginBlock: '4px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  link: {
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    padding: '4px',
-    color: tokens.colorBrandForegroundLink,
-    textDecorationLine: 'underline',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
 export interface ReportingDateProps {
@@ -47,6 +39,7 @@ export function ReportingDate({ asOf, kept, stated, settled, onSettle, onSet }: 
   const { pane, quantities } = useMessages();
   const words = pane.check;
   const [open, setOpen] = useState(false);
+  const change = useReturningFocus(open);
   const finish = (day: Day | null) => {
     setOpen(false);
     onSet(day);
@@ -78,16 +71,15 @@ export function ReportingDate({ asOf, kept, stated, settled, onSettle, onSet }: 
       <div className={styles.line}>
         <span>{asOf === null ? words.noAsOf : words.asOf(quantities.day(asOf))}</span>
         {asOf !== null && !own && <span>{words.asOfFromSheet}</span>}
-        <button
-          type="button"
-          className={styles.link}
-          aria-expanded={open}
+        <LinkButton
+          ref={change}
+          expanded={open}
           onClick={() => {
             setOpen(!open);
           }}
         >
           {asOf === null ? words.setAsOf : words.changeAsOf}
-        </button>
+        </LinkButton>
       </div>
       {open && <DayForm asOf={asOf} own={own} onDone={finish} onCancel={close} />}
     </div>
