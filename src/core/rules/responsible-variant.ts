@@ -19,20 +19,20 @@ export const responsibleVariant = defineTrackerRule({
 });
 
 interface Spelling<R> {
-  /** As it stands in the cell, to the letter. */
+  /** As it stands in the cells, but for blanks around it. */
   readonly text: string;
   readonly forms: NameForms;
   readonly rows: R[];
 }
 
 class VariantInspection<R extends Seen<'responsible'>> implements Inspection<Data, R> {
-  /** By the text to the letter: a name mostly comes many times. */
+  /** By the text, since a name mostly comes many times. */
   readonly #spellings = new Map<string, Spelling<R> | null>();
 
   look(row: R): readonly never[] {
     const entry = row.entries.responsible;
     if (!entry || entry.inherited || typeof entry.value !== 'string') return nothing;
-    const text = entry.value;
+    const text = entry.value.trim();
     let spelling = this.#spellings.get(text);
     if (spelling === undefined) {
       const forms = isBlank(text) || isErrorValue(text) ? null : nameForms(text);
@@ -86,14 +86,13 @@ function ambiguousNames<R>(spellings: readonly Spelling<R>[]): ReadonlySet<strin
 function troublesOf<R extends Seen<'responsible'>>(group: readonly Spelling<R>[]): readonly Trouble<Data, R>[] {
   const [usual, ...others] = group.toSorted((a, b) => b.rows.length - a.rows.length);
   if (!usual) return nothing;
-  const name = usual.text.trim();
   const related = placesOf(usual);
   return others.flatMap(({ text, rows }) => {
-    const data: Data = { name: text, usual: name, times: usual.rows.length };
-    const safe = rows.length < usual.rows.length && typingKey(text) === typingKey(name);
+    const data: Data = { name: text, usual: usual.text, times: usual.rows.length };
+    const safe = rows.length < usual.rows.length && typingKey(text) === typingKey(usual.text);
     return rows.flatMap((row) => {
       const entry = row.entries.responsible;
-      return entry ? [troubleAt(row, entry, data, { suggestion: name, safe, related })] : [];
+      return entry ? [troubleAt(row, entry, data, { suggestion: usual.text, safe, related })] : [];
     });
   });
 }

@@ -9,8 +9,7 @@ export const fold = memoised(foldOnce, 160);
 
 function foldOnce(text: string): string {
   if (isPlain.test(text) && !text.includes('  ')) return text.trim();
-  const letters = text
-    .replaceAll(/(?<=[\p{L})\].!?])[¹²³⁰⁴-⁹]+\s*$/gu, '')
+  const letters = withoutFootnotes(text)
     .replaceAll(/[①-⑳]/gu, (digit) => `${digit.normalize('NFKC')}. `)
     .replaceAll(/№/gu, ' no ')
     .normalize('NFKC')
@@ -21,6 +20,15 @@ function foldOnce(text: string): string {
     .replaceAll(/["«»„「」『』]/gu, '');
   return joinHan(unmixed(letters).replaceAll(/\s+/g, ' ')).trim();
 }
+
+/** Only the last few: sought at every place of a long run of them, the end would take the square of its length. */
+function withoutFootnotes(text: string): string {
+  const trimmed = text.trimEnd();
+  const [marks = ''] = /[¹²³⁰⁴-⁹]+$/u.exec(trimmed.slice(-longestFootnote)) ?? [];
+  const before = trimmed.slice(0, trimmed.length - marks.length);
+  return marks !== '' && /[\p{L})\].!?]$/u.test(before.slice(-2)) ? before : text;
+}
+const longestFootnote = 8;
 
 const singles: Readonly<Record<string, string>> = {
   ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', ı: 'i',
@@ -101,8 +109,12 @@ const listCodeBeforeHan = /^\d{1,3}(?=\p{Script=Han})/u;
  */
 export const foldings = memoised(foldingsOnce, 160);
 
+/** Far beyond the longest known word: what is longer is a text, and looking for its ending may take very long. */
+const longestWord = 300;
+
 function foldingsOnce(text: string): readonly string[] {
   const plain = fold(text);
+  if (plain.length > longestWord) return [plain];
   const short = plain.replace(ending, '').replace(bracketed, '').replace(ending, '');
   const bare = short.replace(listCode, '').replace(listCodeBeforeHan, '');
   return [...new Set([plain, short, plain.replace(listCode, ''), bare])].filter((form) => form !== '');
