@@ -80,7 +80,11 @@ function readAfterSymbol(text: string): RecommendationNumber | null {
   );
 }
 
+/** No number is written in so many characters; the patterns below are made for short texts. */
+const longestWritten = 200;
+
 function readWritten(text: string): RecommendationNumber | null {
+  if (text.length > longestWritten) return null;
   const body = text
     .replace(enclosed, '$1')
     .trim()
