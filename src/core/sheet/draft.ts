@@ -1,9 +1,9 @@
 // A worksheet that is to be made: what stands in its cells and how it is to look and print, as a plain value. Styles are
 // named by what they are for; the adapter knows fonts and colours.
-import type { CellValue, Place } from './cells';
+import type { Area, CellValue, Place } from './cells';
 
 /** Which output a sheet is, by which it is found again when it is made anew. */
-export type DraftId = 'findings';
+export type DraftId = 'findings' | 'summary' | 'summary-rows' | 'summary-words';
 
 export type DraftStyle =
   | 'plain'
@@ -17,7 +17,11 @@ export type DraftStyle =
   | 'note'
   | 'error'
   | 'warning'
-  | 'hint';
+  | 'hint'
+  /** The last row of a table, which adds up the others. */
+  | 'total'
+  /** A whole percentage, written as a number: `49` prints as 49%. */
+  | 'percent';
 
 export interface DraftCell {
   /** Text stays text. */
@@ -27,6 +31,50 @@ export interface DraftCell {
   readonly link?: Place | { readonly url: string };
   /** So many columns are merged into this cell; 1 when absent. */
   readonly span?: number;
+  /**
+   * Of our own making, in English with commas, beginning with an equals sign; `value` is then what it gives now.
+   * Never made of what stands in a user's cell.
+   */
+  readonly formula?: string;
+}
+
+/** A line of formulas that is written once and copied down: as Excel fills, relative references move along. */
+export interface FillDown {
+  /** Where the first line stands. */
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly string[];
+  /** The first line included. */
+  readonly lines: number;
+}
+
+export type ChartKind = 'stacked-columns' | 'columns' | 'bars' | 'doughnut';
+
+/** Cells on one of the sheets that are made together. */
+export interface DraftArea {
+  readonly sheet: DraftId;
+  readonly area: Area;
+}
+
+export interface ChartDraft {
+  /** Stable: a chart of this name on the sheet is replaced. */
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** What the chart shows, in one sentence: for those who cannot see it. */
+  readonly caption: string;
+  readonly series: readonly {
+    readonly name: DraftArea;
+    readonly values: DraftArea;
+    readonly categories: DraftArea;
+    /** One colour for the series, or one for each of its points; `#rrggbb`. */
+    readonly colours: readonly string[];
+  }[];
+  /** The cells it covers. */
+  readonly place: Area;
+  /** Values are whole percentages: labels end in a percent sign. */
+  readonly percent?: boolean;
+  readonly axes?: { readonly categories: string; readonly values: string };
 }
 
 export interface SheetDraft {
@@ -38,6 +86,10 @@ export interface SheetDraft {
   readonly columns: readonly { readonly width: number; readonly wrap?: boolean }[];
   /** `null` is an empty cell. */
   readonly rows: readonly (readonly (DraftCell | null)[])[];
+  readonly fills?: readonly FillDown[];
+  readonly charts?: readonly ChartDraft[];
+  /** Not shown among the tabs; a person can show it. */
+  readonly hidden?: boolean;
   /** The row of column headings, which stays in view and is repeated on every printed page. */
   readonly headerRow: number | null;
   readonly print: {

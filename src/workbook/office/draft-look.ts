@@ -40,6 +40,8 @@ export const looks: Readonly<Record<LookName, Look>> = {
   header: { ...plain, fill: '#D9E1EC', font: '#1B2733', bold: true },
   group: { ...plain, fill: '#EEF1F4', font: '#1B2733', bold: true },
   note: { ...plain, font: '#595959', italic: true },
+  total: { ...plain, bold: true },
+  percent: plain,
   error: severity('error'),
   warning: severity('warning'),
   hint: severity('hint'),
