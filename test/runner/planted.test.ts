@@ -65,7 +65,7 @@ const prose = () => {
     row('JIU/REP/2020/8', 1, 'Accepted', 'Not started', 3),
     row('JIU/REP/2020/8', 2, 'Not accepted', '', 4),
     row('JIU/REP/2020/8', 3, 'Accepted', 'In progress', 5),
-    row('JIU/REP/2020/8', 4, 'Under consideration', '', 6),
+    row('JIU/REP/2021/3', 3, 'Under consideration', '', 6),
   ];
   return drawnModel({ sheets: [{ name: 'Tracker', rows }] });
 };
@@ -114,6 +114,9 @@ describe('planted in a tracker of our own', () => {
       'an implementation though not accepted',
       { cells: { F7: 'In progress' }, found: ['implementation-without-acceptance@F7'] },
     ],
+    ['no addressee', { cells: { D5: '' }, found: ['addressee-missing@D5'] }],
+    ['no assessment', { cells: { G5: '' }, found: ['assessment-missing@G5'] }],
+    ['markup', { cells: { C5: `<p>${text(2)}</p>` }, found: ['text-markup@C5'] }],
     ['a broken reference', { cells: { G8: '#REF!' }, found: ['cell-error@G8'] }],
   ])('%s', async (_, plant) => {
     expect(await check(prose(), 'Tracker', plant)).toEqual(plant.found);
@@ -132,6 +135,12 @@ describe('planted in a tracker of our own', () => {
 const shared = fileURLToPath(new URL('../../../shared/trackers/', import.meta.url));
 const real = (name: string) => openWorkbook(readFileSync(path.join(shared, name)), name);
 
+/** What the mistake adds to what there is to say of the paper as it was published. */
+async function added(name: string, sheetName: string, plant: Plant): Promise<readonly string[]> {
+  const before = new Set(await check(real(name), sheetName, { ...plant, cells: {} }));
+  return (await check(real(name), sheetName, plant)).filter((finding) => !before.has(finding));
+}
+
 describe.skipIf(!existsSync(path.join(shared, 'wipo-2022-zh.xlsx')))('planted in a tracker of a real body', () => {
   it.each<[string, Plant]>([
     ['a symbol', { cells: { B7: '联检组的报告' }, found: ['report-symbol-invalid@B7'] }],
@@ -147,13 +156,13 @@ describe.skipIf(!existsSync(path.join(shared, 'wipo-2022-zh.xlsx')))('planted in
     ],
   ])('wipo-2022-zh: %s', async (_, plant) => {
     const options = ['--as-of', '2022-03-31'];
-    expect(await check(real('wipo-2022-zh.xlsx'), '联检组建议跟踪表', { ...plant, options })).toEqual(plant.found);
+    expect(await added('wipo-2022-zh.xlsx', '联检组建议跟踪表', { ...plant, options })).toEqual(plant.found);
   });
 
   it.each<[string, Plant]>([
     ['two marks', { cells: { H5: 'X' }, found: ['marks-conflicting@G5'] }],
     ['no acceptance', { cells: { C13: '' }, found: ['acceptance-missing@C13'] }],
   ])('itu-2022-zh: %s', async (_, plant) => {
-    expect(await check(real('itu-2022-zh.xlsx'), '表2', plant)).toEqual(plant.found);
+    expect(await added('itu-2022-zh.xlsx', '表2', plant)).toEqual(plant.found);
   });
 });
