@@ -2,6 +2,8 @@
 // the rest of a word, _ any one word, # a number, … a few words of the same clause, ^ the beginning of a sentence.
 import { plainLetters } from './plain-text';
 
+/** Letters of plain text: Latin, Cyrillic and Arabic ones. A written-out class is read several times faster than \p{L}. */
+const letter = String.raw`[a-z\u0430-\u044f\u0621-\u064a]`;
 /** Longest stretch that `…` bridges, in characters: bounded, so that no text can make matching slow. */
 const reach = 40;
 const gap = `[^.;!?\\n,]{0,${String(reach)}}?`;
@@ -13,9 +15,9 @@ const signs: Readonly<Record<string, string>> = {
   '[': '(?:',
   ']': ')?',
   '/': '|',
-  '*': String.raw`\p{L}{0,14}`,
+  '*': `${letter}{0,14}`,
   '#': String.raw`(?<!\d)\d{1,3}(?:\s?\(?[a-h]\))?(?!\d)`,
-  _: String.raw`\p{L}{1,24}`,
+  _: `${letter}{1,24}`,
   '…': gap,
   // Between two words: those in between may be missing.
   '‥': String.raw`\s${gap}(?<=\s)`,
@@ -44,10 +46,10 @@ export function phrasesOf(lines: string): RegExp {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const body = phrases.map(pattern).join('|');
-  if (phrases.length === 0) return /(?!)/gu;
-  if (han.test(lines)) return new RegExp(body, 'gu');
+  if (phrases.length === 0) return /(?!)/g;
+  if (han.test(lines)) return new RegExp(body, 'g');
   // Arabic writes "and" and "so" as one letter in front of the next word.
-  const before = String.raw`(?<!\p{L})${arabic.test(lines) ? '[وف]?' : ''}`;
+  const before = `(?<!${letter})${arabic.test(lines) ? '[وف]?' : ''}`;
   // A phrase that ends in an apostrophe goes on in the same word.
-  return new RegExp(`${before}(?:${body})(?:(?<=')|(?!\\p{L}))`, 'gu');
+  return new RegExp(`${before}(?:${body})(?:(?<=')|(?!${letter}))`, 'g');
 }

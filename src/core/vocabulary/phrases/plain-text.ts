@@ -44,7 +44,7 @@ export function plainLetters(text: string): string {
 
 /** What other people said or called something: between quotation marks, in titles of documents. */
 const quoted =
-  /“[^”\n]{0,400}”|«[^»\n]{0,400}»|"[^"\n]{0,400}"|《[^》\n]{0,200}》|「[^」\n]{0,200}」|„[^“\n]{0,400}“/gu;
+  /“[^“”\n]{0,400}”|«[^«»\n]{0,400}»|"[^"\n]{0,400}"|《[^》\n]{0,200}》|「[^」\n]{0,200}」|„[^“\n]{0,400}“/gu;
 const tag = /<\/?[a-z][^<>]{0,300}>/giu;
 
 /** Stands for letters that are not to be searched: neither a letter nor the end of a clause. */
@@ -55,7 +55,15 @@ function blanked(text: string): string {
   return withoutTags.replace(quoted, (found) => blank.repeat(found.length));
 }
 
+let last: { readonly text: string; readonly plain: PlainText } | null = null;
+
+/** Remembers the last text, which several rules read one after the other. */
 export function plainText(text: string): PlainText {
+  if (last?.text !== text) last = { text, plain: plainTextOnce(text) };
+  return last.plain;
+}
+
+function plainTextOnce(text: string): PlainText {
   const source = blanked(text);
   const at: number[] = [];
   let plain = '';

@@ -36,13 +36,9 @@ export interface Sighting {
   readonly weighing: boolean;
 }
 
-/** Longest part of a comment that is read, in characters; longer ones are annexes pasted into a cell. */
-const longest = 12_000;
-
 /** In reading order. Negations are looked for first, and what they cover is not read a second time. */
 export function readProgress(text: string, language: Language): readonly Sighting[] {
-  const source = text.length > longest ? text.slice(0, longest) : text;
-  const typed = plainText(source);
+  const typed = plainText(text);
   const expressions = progressExpressions(language);
   const sentences = sentencesOf(typed.plain);
   let plain = covered(typed.plain, expressions.asides);
@@ -52,7 +48,7 @@ export function readProgress(text: string, language: Language): readonly Sightin
     plain = plain.replace(expressions[kind], (words, ...rest) => {
       const from = rest.find((each): each is number => typeof each === 'number') ?? 0;
       const sentence = sentences.find(({ end }) => from < end);
-      if (sentence) found.push(sighting(kind, source, typed, { from, words, sentence, expressions }));
+      if (sentence) found.push(sighting(kind, text, typed, { from, words, sentence, expressions }));
       return blank.repeat(words.length);
     });
   }

@@ -29,10 +29,10 @@ export function covered(plain: string, expression: RegExp): string {
   return plain.replace(expression, (found) => blank.repeat(found.length));
 }
 
-/** One or two Chinese characters alone tell a reader little: the words go on for a little, to the end of their clause. */
+/** One or two Chinese characters alone tell a reader little: the words go on to the end of a short clause. */
 export function citedTo(plain: string, end: number, words: string): number {
   if (words.length > 3 || !/\p{Script=Han}/u.test(words)) return end;
-  return end + (/^[^.,;:!?()\n]{0,8}/u.exec(plain.slice(end, end + 8))?.[0].length ?? 0);
+  return end + (/^[^.,;:!?()\n]{0,10}(?=[.,;:!?()\n]|$)/u.exec(plain.slice(end, end + 11))?.[0].length ?? 0);
 }
 
 /** From and to where the clause around a place goes: between commas and brackets. */

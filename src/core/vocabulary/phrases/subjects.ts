@@ -126,7 +126,7 @@ function placesIn(plain: string, expression: RegExp, subject: Subject): SaidAt[]
 
 /** Those in the subject's place, in reading order. */
 function nearest(said: readonly SaidAt[], plain: string, should: RegExp, language: Language): readonly SaidAt[] {
-  const at = covered(plain, notShould).search(new RegExp(should.source, 'u'));
+  const at = covered(plain, notShould).search(new RegExp(should.source));
   if (at < 0) return [];
   const ordered = [...said].sort((a, b) => a.from - b.from);
   const before = ordered.filter(({ from }) => from < at);
