@@ -12,6 +12,7 @@ import type { FiguresMessages } from './figures-messages';
 import type { LayoutMessages } from './layout-messages';
 import type { PaneMessages } from './pane-messages';
 import type { ReportMessages } from './report-messages';
+import type { SourceMessages } from './source-messages';
 
 export interface MessageSet {
   readonly language: Language;
@@ -28,6 +29,7 @@ export interface MessageSet {
   readonly figures: FiguresMessages;
   readonly report: ReportMessages;
   readonly runner: RunnerMessages;
+  readonly source: SourceMessages;
 }
 
 /** What the codes are called, apart from interface text: these are words of the trade. */

@@ -54,6 +54,4 @@ export type SignInProblem =
   | { readonly kind: 'sign-in-failed'; readonly code: string }
   | { readonly kind: 'sign-in-closed' }
   | { readonly kind: 'sign-in-blocked' }
-  | { readonly kind: 'consent-needed' }
-  /** This Excel offers no way to sign in. */
-  | { readonly kind: 'sign-in-unsupported' };
+  | { readonly kind: 'consent-needed' };

@@ -9,6 +9,7 @@ import { paneSamples } from './said/pane';
 import { sourceSamples } from './said/rules-source';
 import { figuresSamples } from './said/figures';
 import { reportSamples } from './said/report';
+import { sharedSourceSamples } from './said/source';
 import type { Samples } from './said/samples';
 
 const counts = [0, 1, 2, 5, 11, 21, 100, 1_000_000].map((count) => [count]);
@@ -33,6 +34,7 @@ const samples: Samples = {
   ...dateSamples,
   ...periodSamples,
   ...sourceSamples,
+  ...sharedSourceSamples,
   ...paneSamples,
   notRun: [
     [{ kind: 'no-column', fields: ['acceptance', 'implementation'] }],

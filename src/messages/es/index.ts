@@ -5,6 +5,7 @@ import { leftAlone, pane, refused } from './pane';
 import { report } from './report';
 import { notRun, rules } from './rules';
 import { runner } from './runner';
+import { source } from './source';
 import { fields, quantities, severities, terms } from './words';
 
 export const es: MessageSet = {
@@ -22,4 +23,5 @@ export const es: MessageSet = {
   figures,
   report,
   runner,
+  source,
 };
