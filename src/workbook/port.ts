@@ -116,6 +116,43 @@ export interface Highlight {
   readonly severity: Severity;
 }
 
+export interface RowCell {
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** Rows that are to stand below one that is there. */
+export interface RowsBelow {
+  readonly sheet: string;
+  /** The row above, as it is counted before anything is inserted; the new rows look like it. */
+  readonly after: number;
+  /** Values in that row by which it is known to be the one that is meant. */
+  readonly expected: readonly RowCell[];
+  /** Name of the Excel table it belongs to, which then grows; `null` for none. */
+  readonly table: string | null;
+  /** What is to stand in each new row; its other cells stay blank, or hold what a table computes there. */
+  readonly rows: readonly (readonly RowCell[])[];
+}
+
+/** New rows of one place, as they were left. */
+export interface RowsBefore {
+  readonly sheet: string;
+  /** The first of them, counted after all were inserted. */
+  readonly row: number;
+  readonly column: number;
+  /** Row by row, formulas where cells compute. */
+  readonly stands: readonly (readonly CellValue[])[];
+}
+
+export interface RowsInserted {
+  /** Rows that are there now. */
+  readonly inserted: number;
+  /** Left alone, because the row above holds something else by now, or its sheet or table is gone. */
+  readonly left: readonly RowsBelow[];
+  /** Hand this to `takeBackRows`. */
+  readonly before: readonly RowsBefore[];
+}
+
 /** A sheet that was made, or made anew. */
 export interface SheetPut {
   readonly sheet: string;
@@ -175,6 +212,10 @@ export interface WorkbookOutputs {
   offerWords(offers: readonly WordOffer[]): Promise<OfferOutcome>;
   /** Puts the validations back as they were, except those changed since; tells how many areas those are. */
   takeBackOffers(before: OffersBefore): Promise<{ readonly restored: number; readonly left: number }>;
+  /** Inserts whole rows below rows that still are the ones meant, and fills them in. */
+  insertRows(groups: readonly RowsBelow[]): Promise<RowsInserted>;
+  /** Removes the rows again, except those in which somebody typed since, or that moved; tells how many rows each. */
+  takeBackRows(before: readonly RowsBefore[]): Promise<{ readonly removed: number; readonly left: number }>;
   /**
    * Colours these cells and no others, without touching anybody's formats: earlier colours of ours go. Throws Fault
    * `gone` when the sheet of a cell is no more there, before anything is coloured.

@@ -163,7 +163,7 @@ export function takeBackSheet(ground: Ground, put: SheetPut): 'taken-back' | 'ed
   return 'taken-back';
 }
 
-function refuseProtected(ground: Ground, ids: readonly string[]): void {
+export function refuseProtected(ground: Ground, ids: readonly string[]): void {
   if (ground.readOnly) throw new Fault('read-only');
   for (const id of ids) {
     const { drawn } = ground.withId(id);

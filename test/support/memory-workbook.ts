@@ -13,6 +13,9 @@ import type {
   Highlight,
   OfferOutcome,
   OffersBefore,
+  RowsBefore,
+  RowsBelow,
+  RowsInserted,
   SheetArea,
   SheetEdited,
   SheetPut,
@@ -25,6 +28,7 @@ import type {
 import { listSheetName } from '../../src/workbook/word-lists';
 import { areaAt, type DrawnSheet, type DrawnWorkbook } from './drawn-workbook';
 import * as outputs from './memory-outputs';
+import { insertRows, takeBackRows } from './memory-rows';
 import { memorySheet, topLeft, type MemoryCell as Cell, type MemorySheet as Sheet } from './memory-sheet';
 
 const blank: Cell = { value: '', formula: null };
@@ -164,6 +168,14 @@ export class MemoryWorkbook implements WorkbookPort {
 
   clearHighlights(): Promise<{ cleared: number }> {
     return this.#verb('clearHighlights', () => outputs.clearHighlights(this.#ground()));
+  }
+
+  insertRows(groups: readonly RowsBelow[]): Promise<RowsInserted> {
+    return this.#verb('insertRows', () => insertRows(this.#ground(), groups));
+  }
+
+  takeBackRows(before: readonly RowsBefore[]): Promise<{ removed: number; left: number }> {
+    return this.#verb('takeBackRows', () => takeBackRows(this.#ground(), before));
   }
 
   putSheet(draft: SheetDraft): Promise<SheetPut> {

@@ -2,6 +2,7 @@
 // talks to Microsoft's Excel client: what holds for one must hold for the other.
 import { describeKeeping } from './contract-keep';
 import { describeOutputs } from './contract-outputs';
+import { describeRows } from './contract-rows';
 import { describeReading } from './contract-read';
 import { describeWriting } from './contract-write';
 import type { Setting } from './stage';
@@ -11,4 +12,5 @@ export function describeWorkbook(name: string, set: Setting): void {
   describeWriting(name, set);
   describeKeeping(name, set);
   describeOutputs(name, set);
+  describeRows(name, set);
 }

@@ -3,6 +3,7 @@ import type { Area } from '../../core/sheet/cells';
 import type { WorkbookPort } from '../port';
 import { readDropDowns } from './drop-downs';
 import { clearHighlights, highlight } from './highlights';
+import { insertRows, takeBackRows } from './insert-rows';
 import { keep, recall } from './keep';
 import { listen } from './listen';
 import { offerWords, takeBackOffers } from './offers';
@@ -39,6 +40,8 @@ export function createOfficeWorkbook(): WorkbookPort {
     listen: (onEdit) => listen(onEdit, own),
     offerWords: (offers) => offerWords(offers, own),
     takeBackOffers,
+    insertRows,
+    takeBackRows,
     highlight: (cells) => highlight(cells, (place) => topLeft(place, merges.get(place.sheet) ?? [])),
     clearHighlights,
     putSheet: (draft) => putSheet(draft, own, drafts),
