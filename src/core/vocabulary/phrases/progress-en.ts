@@ -38,6 +38,7 @@ export const en: ProgressPhrases = {
     no progress [has/had/was/is ][yet ][been ][made/achieved/reported]
     no (work/action/activity/activities/discussion/discussions) (is/are) [currently ](under way/underway/in progress/ongoing/taking place)
     nothing has [yet ]been done
+    (not been possible/unable/not able/not been able) to (start/begin/commence/initiate)
   `,
   unfinished: `
     (has/have/had/is/are/was/were) not [yet ][been ][yet ][fully ](completed/finalized/finalised/implemented/adopted/approved/issued/published/established/appointed/concluded/achieved/signed/in place/operational/available/complete)
@@ -49,6 +50,8 @@ export const en: ProgressPhrases = {
     (remain/remains) to be _
     (has/have/is/are) yet to be _
     (is/are/remain/remains) [still ](outstanding/pending/incomplete/unfinished)
+    (has/have) still to _
+    not yet _
     still (outstanding/pending/to be _/needs to/need to/under */being _/in progress)
     (is/are) awaiting
     (was/were/is/are/has been/have been/had to be) [therefore ](deferred/postponed/suspended/put on hold/delayed/on hold)
@@ -93,7 +96,7 @@ export const en: ProgressPhrases = {
     (considered/regarded as/deemed/treated as) [to be ][fully ](implemented/closed/completed)
     (reports/reported) [the ][full ]completion
     (standard/established/normal/common/usual/long-standing/existing) practice
-    requests (closure/the closure) of
+    (requests/requested/proposes/proposed) (closure/the closure/its closure/that it be closed)
   `,
   finished: `
     (is/are/was/were/has been/have been/had been) [now ][already ][fully ][successfully ][since ](completed/finalized/finalised/concluded/implemented/achieved/put in place/put into effect)

@@ -8,6 +8,7 @@ export const es: ProgressPhrases = {
     no solo
     (ya no/no) (queda/quedan/está/están/hay) [recomendaciones ](pendiente/pendientes)
     sin demora
+    (por/a) falta de
     se (está/están) (utilizando/aplicando/prestando/cumpliendo)
     (dispone/estipula/establece/garantiza/prevé) que
     ^a fin de que
@@ -19,7 +20,6 @@ export const es: ProgressPhrases = {
   `,
   nothingLeft: `
     no queda nada (por/que)
-    no se (requieren/requiere/necesitan/prevén/precisan) [más/otras/nuevas ](medidas/acciones/actuaciones) [adicionales]
     no se (requieren/requiere/necesitan/prevén/precisan) [más/otras/nuevas ](medidas/acciones/actuaciones)
   `,
   notBegun: `
@@ -35,6 +35,7 @@ export const es: ProgressPhrases = {
     no (hay/existen) (trabajos/actividades/labores/medidas/actuaciones) en (curso/marcha)
     ninguna (medida/actividad/acción) (se ha/ha sido) (adoptado/adoptada/iniciado/iniciada)
     no se ha hecho nada
+    no se (ha/han) podido (iniciar/comenzar/emprender)
   `,
   unfinished: `
     [aún/todavía ]no (ha/han/había/habían) (concluido/terminado/finalizado/sido aprobado/sido aprobada/sido aplicada/sido publicado/sido nombrado/entrado en vigor/culminado)
@@ -44,7 +45,9 @@ export const es: ProgressPhrases = {
     (aplicada/implementada/ejecutada/se ha aplicado/se aplicó) (parcialmente/en parte)
     aplicación parcial
     (queda/quedan) [aún/todavía ]por _
-    (falta/faltan) [aún/todavía ](por _/_ar/_er/_ir)
+    (falta/faltan) [aún/todavía ](por _/_ar/_er/_ir/la/las/el/los)
+    (aún/todavía) no _
+    (las negociaciones/las consultas/las conversaciones/los trabajos) no (han/ha) concluido
     (está/están/sigue/siguen/queda/quedan) [aún/todavía ](pendiente/pendientes/incompleto/incompleta)
     pendiente[s] de _
     (se ha/se han/ha sido/han sido/fue/fueron/ha quedado) (aplazado/aplazada/aplazados/aplazadas/diferido/diferida/pospuesto/pospuesta/suspendido/suspendida/postergado/postergada)
@@ -52,7 +55,7 @@ export const es: ProgressPhrases = {
     a la espera de
   `,
   future: `
-    (será/serán/habrá/habrán/hará/harán/deberá/deberán/podrá/podrán/tendrá/tendrán/pondrá/pondrán/presentará/presentarán/publicará/publicarán/adoptará/aprobará/aprobarán/elaborará/elaborarán/celebrará/celebrarán/iniciará/iniciarán/comenzará/comenzarán/concluirá/concluirán/establecerá/establecerán/incorporará/incorporarán/incluirá/incluirán/someterá/someterán/examinará/examinarán/estudiará/realizará/realizarán/aplicará/aplicarán/llevará/llevarán/creará/crearán/organizará/procurará/considerará/considerarán/continuará/continuarán/seguirá/seguirán/dará/darán/pasará/remitirá/nombrará/designará/revisará/actualizará/ejecutará/desarrollará/implementará)[ _]
+    (será/serán/habrá/habrán/hará/harán/deberá/deberán/podrá/podrán/tendrá/tendrán/pondrá/pondrán/presentará/presentarán/publicará/publicarán/adoptará/aprobará/aprobarán/elaborará/elaborarán/celebrará/celebrarán/iniciará/iniciarán/comenzará/comenzarán/concluirá/concluirán/establecerá/establecerán/incorporará/incorporarán/incluirá/incluirán/someterá/someterán/examinará/examinarán/estudiará/realizará/realizarán/aplicará/aplicarán/llevará/llevarán/creará/crearán/organizará/procurará/considerará/considerarán/continuará/continuarán/actuará/actuarán/adoptarán/tomará/tomarán/facilitará/pedirá/impartirá/capacitará/medirá/evaluará/informará/seguirá/seguirán/dará/darán/pasará/remitirá/nombrará/designará/revisará/actualizará/ejecutará/desarrollará/implementará)[ _]
     (está/están/estaba) (previsto/prevista/previstos/previstas/programado/programada/planificado/planificada)
     se (prevé/prevén/espera/tiene previsto)
     (tiene/tienen) (la intención de/previsto/prevista)
@@ -88,6 +91,7 @@ export const es: ProgressPhrases = {
     se (ha/han) (aplicado/implementado/ejecutado/cumplido) (plenamente/totalmente/íntegramente)
     recomendación[es] (se ha/ha sido/se ha dado por/se considera/se consideran/está/ha quedado) [ya ][plenamente ](aplicado/aplicada/aplicadas/implementado/implementada/cumplido/cumplida/concluido/concluida/cerrada)
     se considera[n] (aplicada/aplicadas/cumplida/cerrada/concluida)
+    solicita[n] (que se archive/que se cierre/el cierre/su cierre)
     práctica (habitual/establecida/normal/corriente/común/consolidada)
   `,
   finished: `

@@ -31,9 +31,12 @@ export const fr: ProgressPhrases = {
     aucune (activité/mesure/action) n'est [actuellement ]en cours
     (aucun progrès/aucune avancée)
     rien n'a [encore ]été fait
+    (n'a/n'ont) pas [encore ]pu (commencer/débuter/démarrer/être engagé/être engagée/être engagés/être entamés)
   `,
   unfinished: `
     (n'a/n'ont/n'est/ne sont/n'était/n'étaient/n'avait/n'avaient) (pas/pas encore/toujours pas) [encore ][été ][encore ][pleinement/intégralement/entièrement/complètement ](achevé/achevée/achevés/achevées/terminé/terminée/terminés/terminées/appliqué/appliquée/appliquées/mis en œuvre/mise en œuvre/mises en œuvre/adopté/adoptée/approuvé/approuvée/publié/publiée/publiées/créé/créée/nommé/nommée/désigné/désignée/réalisé/réalisée/finalisé/finalisée/exécuté/exécutée/mis en place/mise en place/en vigueur/en place/opérationnel/opérationnelle)
+    (n'a/n'ont/n'est/ne sont) (pas encore/toujours pas) _
+    (n'a/n'ont) pas (abouti/eu lieu/pris fin/été conclues/été conclu)
     pas encore (achevé/achevée/terminé/terminée/adopté/adoptée/appliqué/appliquée/mis en place/mise en place/en place/en vigueur)
     (partiellement/en partie) (appliqué/appliquée/appliquées/mis en œuvre/mise en œuvre/mises en œuvre/réalisé/réalisée/exécuté/exécutée/achevé/achevée)
     (appliquée/mise en œuvre/réalisée) (partiellement/en partie)
@@ -47,7 +50,7 @@ export const fr: ProgressPhrases = {
     a pris du retard
   `,
   future: `
-    (sera/seront/aura/auront/fera/feront/devra/devront/pourra/pourront/ira/iront/verra/viendra/prendra/prendront/soumettra/mettra/établira/examinera/présentera/débutera/commencera/publiera/adoptera/élaborera/élaboreront/proposera/organisera/lancera/intégrera/assureront/assurera/continuera/poursuivra/tiendra/remettra)[ _][ _]
+    (sera/seront/aura/auront/fera/feront/devra/devront/pourra/pourront/ira/iront/verra/viendra/prendra/prendront/soumettra/mettra/établira/examinera/présentera/débutera/commencera/publiera/adoptera/élaborera/élaboreront/proposera/organisera/lancera/intégrera/assureront/assurera/agira/mesurera/évaluera/formera/informera/achèvera/terminera/continuera/poursuivra/tiendra/remettra)[ _][ _]
     (est/sont/était) (prévu/prévue/prévus/prévues/programmé/programmée/planifié/planifiée/envisagé/envisagée/attendu/attendue)
     il est prévu
     (devrait/devraient) [être ]_
@@ -86,6 +89,7 @@ export const fr: ProgressPhrases = {
     (pleinement/intégralement/entièrement) (appliquée/appliquées/mise en œuvre/mises en œuvre/exécutée/réalisée)
     recommandation[s] (est/sont/a été/ont été) [désormais/déjà ][donc ][pleinement/intégralement ][considérée/considérées ][comme ](appliquée/appliquées/mise en œuvre/mises en œuvre/exécutée/réalisée/classée/close)
     considérée comme (appliquée/mise en œuvre/close/classée/réalisée/exécutée)
+    demande (le classement/la clôture)
     pratique (courante/établie/habituelle/normale/usuelle)
   `,
   finished: `

@@ -27,7 +27,7 @@ const reserved: Lines = {
     (partially/partly) (relevant/applicable/accepted/agreed/agrees/accepts)
     (relevant/applicable/accepted/agreed) in part
     (unrealistic/impractical/impracticable/unfeasible/infeasible/not realistic/not feasible/not practical/not practicable/not workable)
-    (except/excepting) [for ](the/its/in/part/where/that/point/paragraph/subparagraph/those)
+    (except/excepting) [for ](the/its/part/where/that/point/paragraph/subparagraph/those)
     with the exception of
     (does/do) not (agree/accept/concur/support/apply)
     cannot (agree/accept/support/be accepted)
@@ -50,10 +50,10 @@ const reserved: Lines = {
   ru: `
     (частично/отчасти) (актуальна/применима/принята/принимается/приемлема/согласны/относится)
     (принята/применима/актуальна) (частично/отчасти)
-    (нереалистично/нереально/нецелесообразно/неосуществимо/невыполнимо/неосуществима/нереалистичной/нереалистичным)
+    (нереалистично/нереалистичен/нереалистична/нереально/нереален/нереальна/нереальны/нецелесообразна/нецелесообразно/неосуществимо/невыполнимо/неосуществима/нереалистичной/нереалистичным)
     не (представляется возможным/реалистично/осуществимо)
     за исключением
-    не (согласен/согласна/согласны/может согласиться/может принять/поддерживает)
+    не (согласен/согласна/согласно/согласны/может согласиться/может принять/поддерживает)
     (неприменим/неприменима/неприменимо/не применима/не применимо) (к/в)
     с оговорками
     (выходит/выходят) за рамки (мандата/полномочий/компетенции)
@@ -74,26 +74,33 @@ const reserved: Lines = {
 const harmless: Lines = {
   ar: `
     (دون/بدون/بلا) استثناء
+    باستثناء (الحالات/حالات/الحالة)
     لا تنطبق (هذه القيود/القيود)
   `,
   zh: `
     (除此之外/无一例外/除外汇)
+    (另有规定/另有约定)[的][情况]除外
+    (特殊/例外/紧急)(情况/情形)除外
     (不再/并非)(不现实/不可行)
   `,
   en: `
     without exception
+    with the exception of (emergencies/exceptional/cases)
     (not/no longer) (unrealistic/impractical/unfeasible)
   `,
   fr: `
     sans exception
+    (sauf en cas/à l'exception des cas)
     n'est pas (irréaliste/irréalisable)
   `,
   ru: `
     без исключения
+    за исключением (случаев/исключительных/чрезвычайных)
     не (нереалистично/нецелесообразно)
   `,
   es: `
     sin excepción
+    (salvo en (caso/casos)/con excepción de los casos/a excepción de los casos)
     no es (inviable/irrealizable)
   `,
 };

@@ -66,4 +66,18 @@ x not_started | The recommendation was implemented in 2022.
 - not_started | Funding is being sought.
 - not_started | Implementation depends on the outcome of the ongoing reform.
 - not_started | Will be addressed in the programme budget for 2026.
+x implemented | The necessary amendments to the Staff Rules are expected to be promulgated before the end of the year.
+x implemented | The system has been procured, but user training has still to take place.
+x implemented | Management agrees with the recommendation and will act accordingly.
+x implemented | Negotiations with the insurer have not been concluded.
+- implemented | Since January 2021 every contract has included a clause on data protection.
+- implemented | The committee meets twice a year and its minutes are shared with the Board.
+- implemented | The review was initially planned for 2020, was delayed by the pandemic and was carried out in 2021.
+x in_progress | The Administration considers this recommendation to have been implemented and requests its closure.
+x in_progress | Owing to the liquidity crisis, it has not been possible to start the work.
+- in_progress | The Office revised the template, trained managers and will now measure the effect.
+- in_progress | Implementation is at an advanced stage.
+x not_started | The Board approved the new policy in June and it is now in force.
+- not_started | No resources have been allocated.
+- not_started | The unit responsible has been informed.
 `;

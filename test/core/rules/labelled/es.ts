@@ -65,4 +65,18 @@ x not_started | La recomendación se aplicó en 2022.
 - not_started | Se están buscando fondos.
 - not_started | La aplicación depende del resultado de la reforma en curso.
 - not_started | Se abordará en el presupuesto por programas para 2026.
+x implemented | Se espera que las modificaciones del Reglamento del Personal se promulguen antes de fin de año.
+x implemented | Se ha adquirido el sistema, pero falta la capacitación de los usuarios.
+x implemented | La administración está de acuerdo con la recomendación y actuará en consecuencia.
+x implemented | Las negociaciones con la aseguradora no han concluido.
+- implemented | Desde enero de 2021 todos los contratos contienen una cláusula sobre protección de datos.
+- implemented | El comité se reúne dos veces al año y transmite sus actas a la Junta.
+- implemented | El examen, previsto inicialmente para 2020 y retrasado por la pandemia, se realizó en 2021.
+x in_progress | La Administración considera que esta recomendación se ha aplicado y solicita que se archive.
+x in_progress | Debido a la crisis de liquidez, no se han podido iniciar los trabajos.
+- in_progress | La Oficina revisó el modelo, capacitó a los directivos y ahora medirá el efecto.
+- in_progress | La aplicación se encuentra muy avanzada.
+x not_started | La Junta aprobó la nueva política en junio y ya está en vigor.
+- not_started | No se han asignado recursos.
+- not_started | Se ha informado a la dependencia responsable.
 `;

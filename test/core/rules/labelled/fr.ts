@@ -65,4 +65,18 @@ x not_started | La recommandation a été appliquée en 2022.
 - not_started | Des ressources sont recherchées.
 - not_started | L’application dépend de l’issue de la réforme en cours.
 - not_started | Sera traité dans le budget-programme de 2026.
+x implemented | Les modifications à apporter au Règlement du personnel devraient être promulguées avant la fin de l’année.
+x implemented | Le système a été acquis, mais la formation des utilisateurs n’a pas encore eu lieu.
+x implemented | La direction souscrit à la recommandation et prendra les mesures voulues.
+x implemented | Les négociations avec l’assureur n’ont pas abouti.
+- implemented | Depuis janvier 2021, chaque contrat comporte une clause sur la protection des données.
+- implemented | Le comité se réunit deux fois par an et communique ses comptes rendus au Conseil.
+- implemented | L’examen, d’abord prévu pour 2020 et retardé par la pandémie, a été réalisé en 2021.
+x in_progress | L’Administration estime que cette recommandation a été appliquée et en demande le classement.
+x in_progress | En raison de la crise de liquidités, les travaux n’ont pas pu commencer.
+- in_progress | Le Bureau a révisé le modèle, formé les cadres et va maintenant en mesurer l’effet.
+- in_progress | La mise en œuvre est bien avancée.
+x not_started | Le Conseil a approuvé la nouvelle politique en juin ; elle est désormais en vigueur.
+- not_started | Aucune ressource n’a été allouée.
+- not_started | Le service responsable a été informé.
 `;

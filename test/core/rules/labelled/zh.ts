@@ -65,4 +65,18 @@ x not_started | 该建议已于 2022 年落实。
 - not_started | 正在寻求资金。
 - not_started | 落实工作取决于正在进行的改革的结果。
 - not_started | 将在 2026 年方案预算中处理。
+x implemented | 预计《工作人员细则》的必要修正将于年底前颁布。
+x implemented | 系统已采购，但用户培训尚待开展。
+x implemented | 管理层同意该建议，并将采取相应行动。
+x implemented | 与保险公司的谈判尚未结束。
+- implemented | 自 2021 年 1 月起，每份合同均载有数据保护条款。
+- implemented | 该委员会每年举行两次会议，会议记录提供给理事会。
+- implemented | 审查原定于 2020 年进行，因大流行病推迟，已于 2021 年完成。
+x in_progress | 行政部门认为该建议已经落实，请求结案。
+x in_progress | 由于流动性危机，这项工作未能启动。
+- in_progress | 办公室修订了模板，培训了管理人员，下一步将衡量成效。
+- in_progress | 落实工作已进入后期阶段。
+x not_started | 理事会已于 6 月批准新政策，现已生效。
+- not_started | 尚未分配资源。
+- not_started | 已通知负责单位。
 `;
