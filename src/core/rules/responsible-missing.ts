@@ -1,5 +1,6 @@
 // Open, and nobody is named who would move it on. A name given once for a report's rows stands for all of them.
 import { isOpen } from '../recommendation/category';
+import { saysUndecided } from '../vocabulary/undecided-words';
 import { GapsOfReports, isNothing } from './blank-cell';
 import { cellOf } from './cell-of';
 import { defineTrackerRule, type Inspection, nothing, type Seen, type Trouble, troubleAt, type View } from './rule';
@@ -26,7 +27,7 @@ class ResponsibleInspection<R extends Seen<Fields>> implements Inspection<Data, 
   look(row: R): readonly never[] {
     const cell = cellOf(this.#view.layout, row, 'responsible');
     if (!cell) return nothing;
-    const isGap = isNothing(cell.value);
+    const isGap = isNothing(cell.value) || (typeof cell.value === 'string' && saysUndecided(cell.value));
     this.#reports.add(row, !isGap, isGap && isOpen(row) ? troubleAt(row, cell, {}) : null);
     return nothing;
   }

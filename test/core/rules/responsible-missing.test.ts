@@ -34,6 +34,16 @@ describe('responsible-missing', () => {
     expect(cellsOf(tracker, 'responsible-missing')).toEqual(['D3', 'D5']);
   });
 
+  it('does not take "to be determined" for a name', () => {
+    const tracker = drawTracker(`
+      report         | number | implementation | responsible
+      JIU/REP/2021/3 | 1      | In progress    | TBD
+      JIU/REP/2021/3 | 2      | In progress    | 待定
+      JIU/REP/2021/3 | 3      | In progress    | à déterminer.
+      JIU/REP/2021/3 | 4      | In progress    | TBD Unit`);
+    expect(cellsOf(tracker, 'responsible-missing')).toEqual(['D2', 'D3', 'D4']);
+  });
+
   it('carries no name over to rows whose report nobody knows', () => {
     const tracker = drawTracker(`
       number | implementation | responsible
