@@ -1,9 +1,12 @@
 // A worksheet that is to be made: what stands in its cells and how it is to look and print, as a plain value. Styles are
 // named by what they are for; the adapter knows fonts and colours.
+import { quoteSheet } from './a1';
 import type { Area, CellValue, Place } from './cells';
 
 /** Which output a sheet is, by which it is found again when it is made anew. */
-export type DraftId = 'findings' | 'summary' | 'summary-rows' | 'summary-words';
+export type DraftId = (typeof draftIds)[number];
+
+export const draftIds = ['findings', 'summary', 'summary-rows', 'summary-words'] as const;
 
 export type DraftStyle =
   | 'plain'
@@ -33,7 +36,8 @@ export interface DraftCell {
   readonly span?: number;
   /**
    * Of our own making, in English with commas, beginning with an equals sign; `value` is then what it gives now.
-   * Never made of what stands in a user's cell.
+   * Never made of what stands in a user's cell. A sheet that is made together with this one is named by
+   * `sheetInFormula`, since its name is settled only when it is made.
    */
   readonly formula?: string;
 }
@@ -61,9 +65,10 @@ export interface ChartDraft {
   readonly name: string;
   readonly kind: ChartKind;
   readonly title: string;
-  /** What the chart shows, in one sentence: for those who cannot see it. */
+  /** What the chart shows, in one sentence, for those who cannot see it: as it stands in a cell of the same sheet too. */
   readonly caption: string;
   readonly series: readonly {
+    /** One cell, above a column of values or before a row of them: legends follow it where it touches them. */
     readonly name: DraftArea;
     readonly values: DraftArea;
     readonly categories: DraftArea;
@@ -75,6 +80,20 @@ export interface ChartDraft {
   /** Values are whole percentages: labels end in a percent sign. */
   readonly percent?: boolean;
   readonly axes?: { readonly categories: string; readonly values: string };
+}
+
+/** How a formula names a sheet of the same making: `=COUNTIF({summary-rows}!$B:$B,"open")`. */
+export function sheetInFormula(id: DraftId): string {
+  return `{${id}}`;
+}
+
+/** The formula with the names that the sheets got, quoted where Excel needs quotes. */
+export function withSheetNames(formula: string, nameOf: (id: DraftId) => string | undefined): string {
+  return formula.replaceAll(/\{([a-z-]+)\}(?=!)/g, (token, id: string) => {
+    const draft = draftIds.find((known) => known === id);
+    const name = draft && nameOf(draft);
+    return name === undefined ? token : quoteSheet(name);
+  });
 }
 
 export interface SheetDraft {
