@@ -35,7 +35,8 @@ function contentsOf(bytes: Uint8Array, name: string): OtherWorkbook | Unreadable
   }
 }
 
-function sheetsIn(bytes: Uint8Array, name: string): Promise<SheetsRead> {
+/** What readers of sources are given for .xlsx files. */
+export function sheetsIn(bytes: Uint8Array, name: string): Promise<SheetsRead> {
   const read = contentsOf(bytes, name);
   return Promise.resolve(
     typeof read === 'string' ? { kind: 'unreadable', because: read } : { kind: 'sheets', sheets: read.sheets },

@@ -3,9 +3,8 @@ import { ask } from './ask';
 import { catalogueInBytes } from './catalogue-bytes';
 import type { Net, Patience } from './net';
 import { theNet, usualPatience } from './net';
-import type { CatalogueSource, PullAttention, Pulled, SheetReader, Validator } from './source';
+import type { PullAttention, Pulled, SheetReader, SourceMade, Validator } from './source';
 import { failed } from './source';
-import type { SourceProblem } from './source-problem';
 import { fileOfAddress, nameOfAddress, readAddress } from './web-address';
 
 export interface Surroundings {
@@ -13,10 +12,6 @@ export interface Surroundings {
   readonly net?: Net;
   readonly patience?: Patience;
 }
-
-export type SourceMade =
-  | { readonly kind: 'source'; readonly source: CatalogueSource }
-  | { readonly kind: 'problem'; readonly problem: SourceProblem };
 
 /** A problem when the address is none that is read. */
 export function addressSource(address: string, surroundings: Surroundings): SourceMade {

@@ -54,6 +54,9 @@ export interface CatalogueSource {
   readonly pull: (attention?: PullAttention) => Promise<Pulled>;
 }
 
+/** A problem where an address or link is none that can be read. */
+export type SourceMade = { readonly kind: 'source'; readonly source: CatalogueSource } | PullFailed;
+
 /** Reads the worksheets of an .xlsx file; given by the composition, because the reader of files is a part of its own. */
 export type SheetReader = (bytes: Uint8Array, name: string) => Promise<SheetsRead>;
 

@@ -86,8 +86,8 @@ function serveList(): void {
 
 async function pull(place: Partial<ListPlace> = {}, attention: PullAttention = {}, own = signIn): Promise<Pulled> {
   const patience = { ...impatient, maxBytes: 100_000 };
-  const source = listSource({ link, ...place }, { signIn: own, net, patience, base: `${server.origin}/v1.0` });
-  return source.kind === 'problem' ? source : source.pull(attention);
+  const made = listSource({ link, ...place }, { signIn: own, net, patience, base: `${server.origin}/v1.0` });
+  return made.kind === 'problem' ? made : made.source.pull(attention);
 }
 
 describe('a list', () => {

@@ -93,8 +93,8 @@ async function pull(given: Given = {}): Promise<Pulled> {
   const { ways = ['file'], link: own = link, readSheets = unreadable, ...attention } = given;
   const net = watchedNet(impatient);
   const surroundings = { signIn, readSheets, net, patience: impatient, base: `${server.origin}/v1.0` };
-  const source = workbookSource({ link: own, ways }, surroundings);
-  return source.kind === 'problem' ? source : source.pull(attention);
+  const made = workbookSource({ link: own, ways }, surroundings);
+  return made.kind === 'problem' ? made : made.source.pull(attention);
 }
 
 const called = (): readonly string[] =>

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { CatalogueColumn } from '../../core/catalogue/columns';
 import { catalogueIn } from '../catalogue-bytes';
-import type { CatalogueSource, PullAttention, Pulled, PullFailed } from '../source';
+import type { PullAttention, Pulled, SourceMade } from '../source';
 import { failed } from '../source';
 import type { Graph, GraphSurroundings } from './graph';
 import { graphOf } from './graph';
@@ -17,10 +17,10 @@ export interface ListPlace {
   /** The list's address as the browser shows it. */
   readonly link: string;
   /** Which column of the list holds what, by the name people see or SharePoint's own; without it, found by the names. */
-  readonly columns?: Readonly<Partial<Record<CatalogueColumn, string>>>;
+  readonly columns?: Readonly<Partial<Record<CatalogueColumn, string>>> | undefined;
 }
 
-export function listSource(place: ListPlace, surroundings: GraphSurroundings): CatalogueSource | PullFailed {
+export function listSource(place: ListPlace, surroundings: GraphSurroundings): SourceMade {
   const link = readListLink(place.link);
   if (!link) return failed({ kind: 'link-not-understood', link: place.link, wanted: 'list' });
   const name = link.host + link.path;
@@ -29,7 +29,7 @@ export function listSource(place: ListPlace, surroundings: GraphSurroundings): C
     const pulled = await pullList(graph, link, place, attention);
     return pulled.kind === 'problem' ? failed(aboutLink(pulled.problem, link)) : pulled;
   };
-  return { id: `list:${name}`, kind: 'list', name, pull };
+  return { kind: 'source', source: { id: `list:${name}`, kind: 'list', name, pull } };
 }
 
 const listShape = z.object({ id: z.string().min(1), webUrl: z.string() });

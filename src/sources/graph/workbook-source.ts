@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ask } from '../ask';
 import { catalogueIn, catalogueInBytes } from '../catalogue-bytes';
 import { theNet, usualPatience } from '../net';
-import type { CatalogueSource, PullAttention, Pulled, PullFailed, SheetReader } from '../source';
+import type { PullAttention, Pulled, SheetReader, SourceMade } from '../source';
 import { failed } from '../source';
 import { readAddress } from '../web-address';
 import type { Graph, GraphAnswer, GraphSurroundings } from './graph';
@@ -27,7 +27,7 @@ export interface WorkbookSurroundings extends GraphSurroundings {
   readonly readSheets: SheetReader;
 }
 
-export function workbookSource(place: WorkbookPlace, surroundings: WorkbookSurroundings): CatalogueSource | PullFailed {
+export function workbookSource(place: WorkbookPlace, surroundings: WorkbookSurroundings): SourceMade {
   const link = readFileLink(place.link);
   if (!link) return failed({ kind: 'link-not-understood', link: place.link, wanted: 'workbook' });
   const name = link.host + link.path;
@@ -35,7 +35,7 @@ export function workbookSource(place: WorkbookPlace, surroundings: WorkbookSurro
     const pulled = await pullWorkbook(link, place, surroundings, attention);
     return pulled.kind === 'problem' ? failed(aboutLink(pulled.problem, link)) : pulled;
   };
-  return { id: `workbook:${name}`, kind: 'workbook', name, pull };
+  return { kind: 'source', source: { id: `workbook:${name}`, kind: 'workbook', name, pull } };
 }
 
 /** What stands between a file and its download, and not between a person and its cells. */
