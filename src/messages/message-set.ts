@@ -13,6 +13,7 @@ import type { LayoutMessages } from './layout-messages';
 import type { PaneMessages } from './pane-messages';
 import type { ReportMessages } from './report-messages';
 import type { SourceMessages } from './source-messages';
+import type { TextsMessages } from './texts-messages';
 
 export interface MessageSet {
   readonly language: Language;
@@ -30,6 +31,7 @@ export interface MessageSet {
   readonly report: ReportMessages;
   readonly runner: RunnerMessages;
   readonly source: SourceMessages;
+  readonly texts: TextsMessages;
 }
 
 /** What the codes are called, apart from interface text: these are words of the trade. */

@@ -10,6 +10,7 @@ import { sourceSamples } from './said/rules-source';
 import { figuresSamples } from './said/figures';
 import { reportSamples } from './said/report';
 import { sharedSourceSamples } from './said/source';
+import { textsSamples } from './said/texts';
 import type { Samples } from './said/samples';
 
 const counts = [0, 1, 2, 5, 11, 21, 100, 1_000_000].map((count) => [count]);
@@ -35,6 +36,7 @@ const samples: Samples = {
   ...periodSamples,
   ...sourceSamples,
   ...sharedSourceSamples,
+  ...textsSamples,
   ...paneSamples,
   notRun: [
     [{ kind: 'no-column', fields: ['acceptance', 'implementation'] }],

@@ -6,6 +6,7 @@ import { report } from './report';
 import { notRun, rules } from './rules';
 import { runner } from './runner';
 import { source } from './source';
+import { texts } from './texts';
 import { fields, quantities, severities, terms } from './words';
 
 export const fr: MessageSet = {
@@ -24,4 +25,5 @@ export const fr: MessageSet = {
   report,
   runner,
   source,
+  texts,
 };
