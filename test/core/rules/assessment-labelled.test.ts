@@ -1,4 +1,6 @@
-// The rule on comments that contradict the status, measured on comments labelled by hand.
+// The rule on comments that contradict the status, measured on comments labelled by hand. They were written in four
+// batches, each before the lists had seen it. Unseen, the second gave 57 of 84 and 6 wrong, the third 28 of 42 and
+// 1 wrong, the fourth (harmless ones only) 6 wrong of 61; then the lists were widened. Expect the same of new trackers.
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/core/recommendation/codes';
 import { languages } from '../../../src/core/recommendation/codes';
@@ -37,7 +39,7 @@ function measured(language: Language) {
 describe.each(languages)('in %s', (language) => {
   it('is right nine times of ten and finds four of five', () => {
     const { size, precision, recall, wrong } = measured(language);
-    expect(size).toBeGreaterThanOrEqual(60);
+    expect(size).toBeGreaterThanOrEqual(80);
     expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
     expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.8);
   });

@@ -12,6 +12,7 @@ export const en: ProgressPhrases = {
     (so that/ensure that/ensures that/ensuring that/provides that/states that/stipulates that/requires that) … (will/shall)
     for the time being
     without delay
+    (will/shall) [not ]be (rejected/refused/declined/returned/charged/deemed)
     (will/shall) [also ](guide/serve/help/ensure/enable/allow/apply/facilitate/support/contribute/remain in)
     not applicable
     if any

@@ -8,6 +8,7 @@ export const es: ProgressPhrases = {
     no solo
     (ya no/no) (queda/quedan/está/están/hay) [recomendaciones ](pendiente/pendientes)
     sin demora
+    (será/serán) (rechazado/rechazada/rechazados/rechazadas/denegado/denegada/denegadas/devuelto/devueltas)
     (por/a) falta de
     se (está/están) (utilizando/aplicando/prestando/cumpliendo)
     (dispone/estipula/establece/garantiza/prevé) que
@@ -67,7 +68,7 @@ export const es: ProgressPhrases = {
     (con sujeción a/a reserva de/sujeto a/sujeta a/supeditado a/supeditada a)
     (próximamente/más adelante/en su momento)
     próximos pasos
-    (habrá que/es necesario/debe ser/deben ser)
+    (habrá que/es necesario)
   `,
   underWay: `
     (está/están/sigue/siguen/se encuentra/se encuentran) [actualmente/aún/todavía ](en curso/en marcha/en preparación/en examen/en proceso/en fase/en trámite/en vías/en ejecución/en elaboración/en consulta)

@@ -8,6 +8,7 @@ export const fr: ProgressPhrases = {
     (non/pas) seulement
     (n'est/ne sont/ne reste/ne restent) plus (en suspens/en attente/ouverte/ouvertes/à l'examen)
     sans délai
+    (sera/seront) (rejeté/rejetée/rejetés/rejetées/refusé/refusée/refusés/refusées/renvoyé/renvoyée/renvoyées)
     pour que … (soit/soient)
     (dispose/prévoit/stipule/précise/garantit) que
   `,
@@ -63,7 +64,6 @@ export const fr: ProgressPhrases = {
     sous réserve (de/du/d'/des/que)
     (en temps voulu/ultérieurement/prochainement)
     il faudra
-    (doit/doivent) être _
     prochaines étapes
   `,
   underWay: `

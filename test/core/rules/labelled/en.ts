@@ -80,4 +80,21 @@ x in_progress | Owing to the liquidity crisis, it has not been possible to start
 x not_started | The Board approved the new policy in June and it is now in force.
 - not_started | No resources have been allocated.
 - not_started | The unit responsible has been informed.
+- implemented | WIPO has been carrying out an annual review of its risk register since 2018. In 2021 the review was aligned with the benchmarks and its results were submitted to Member States.
+- implemented | The Office of Internal Oversight conducted a comprehensive review in 2021, thereby completing the work. Lessons were identified for use from 2022 onward.
+- implemented | Under the revised policy, travellers must book at least 14 days in advance; requests that do not meet this requirement will be rejected.
+- implemented | The framework already covers all core elements. It forms part of the business continuity plan.
+- implemented | The Secretariat prepared the manual, which provides guidance on how projects are to be managed.
+- implemented | Staff are being trained on a regular basis; 97 per cent had completed the course by March 2022.
+- implemented | The Organization participates in the inter-agency network and shares its experience.
+- implemented | The policy on remote work applies to all duty stations.
+- implemented | As part of the programme and budget 2024/25, resources have been set aside for the purpose.
+- in_progress | The Office continues to work with partners on the recommendation.
+- in_progress | Following a review completed in 2022, the Office is implementing its conclusions.
+- in_progress | The policy has been published on the intranet.
+- in_progress | Terms of reference exist for two of the three committees.
+- in_progress | The Administration reports that work continues.
+- not_started | The recommendation will be taken up when the current contract expires.
+- not_started | To be considered in the 2026-2027 biennium.
+- not_started | No action has been reported.
 `;

@@ -79,4 +79,12 @@ x in_progress | Debido a la crisis de liquidez, no se han podido iniciar los tra
 x not_started | La Junta aprobó la nueva política en junio y ya está en vigor.
 - not_started | No se han asignado recursos.
 - not_started | Se ha informado a la dependencia responsable.
+- implemented | La Organización examina cada año su registro de riesgos desde 2018. Los resultados se comunicaron a los Estados miembros.
+- implemented | Con arreglo a la política revisada, las reservas deben hacerse con 14 días de antelación; las solicitudes tardías serán rechazadas.
+- implemented | El marco ya abarca todos los elementos esenciales.
+- implemented | La Secretaría preparó un manual que indica cómo deben gestionarse los proyectos.
+- implemented | La Organización participa en la red interinstitucional y comparte su experiencia.
+- in_progress | La política se publicó en la intranet.
+- in_progress | La Oficina sigue colaborando con sus asociados.
+- not_started | La cuestión se tratará cuando venza el contrato en vigor.
 `;

@@ -79,4 +79,13 @@ x in_progress | En raison de la crise de liquidités, les travaux n’ont pas pu
 x not_started | Le Conseil a approuvé la nouvelle politique en juin ; elle est désormais en vigueur.
 - not_started | Aucune ressource n’a été allouée.
 - not_started | Le service responsable a été informé.
+- implemented | L’Organisation examine chaque année son registre des risques depuis 2018. Les résultats ont été communiqués aux États membres.
+- implemented | En vertu de la politique révisée, les voyageurs doivent réserver 14 jours à l’avance ; les demandes tardives seront rejetées.
+- implemented | Le cadre couvre déjà tous les éléments essentiels.
+- implemented | Le Secrétariat a établi un manuel qui indique comment les projets doivent être gérés.
+- implemented | L’Organisation participe au réseau interorganisations et y partage son expérience.
+- implemented | Des ressources ont été inscrites à cet effet au budget-programme de 2024-2025.
+- in_progress | Le Bureau poursuit ses travaux avec ses partenaires.
+- in_progress | La politique a été publiée sur l’intranet.
+- not_started | La question sera traitée à l’expiration du contrat en cours.
 `;

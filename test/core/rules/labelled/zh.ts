@@ -79,4 +79,15 @@ x in_progress | 由于流动性危机，这项工作未能启动。
 x not_started | 理事会已于 6 月批准新政策，现已生效。
 - not_started | 尚未分配资源。
 - not_started | 已通知负责单位。
+- implemented | 本组织自 2018 年起每年审查风险登记册。2021 年，审查与基准保持一致，结果已提交成员国。
+- implemented | 根据修订后的政策，出差人员须至少提前 14 天订票；不符合要求的申请将被拒绝。
+- implemented | 该框架已涵盖所有核心要素，是业务连续性计划的一部分。
+- implemented | 秘书处编写了手册，就如何管理项目提供指导。
+- implemented | 本组织参加机构间网络并分享经验。
+- implemented | 2024/25 年方案和预算已为此目的拨出资源。
+- in_progress | 办公室继续与伙伴合作落实该建议。
+- in_progress | 政策已在内网公布。
+- in_progress | 三个委员会中有两个设有职权范围。
+- not_started | 现行合同到期后将处理该建议。
+- not_started | 尚无任何行动报告。
 `;
