@@ -4,6 +4,7 @@ import { contains } from '../core/sheet/a1';
 import type { SheetContent } from '../core/sheet/cells';
 import type { OtherWorkbook } from '../tasks';
 import { keptNamespace, textIn } from '../workbook/office/kept-part';
+import { isMark } from '../workbook/office/sheet-mark';
 import { dropDownsOf } from './drop-down-lists';
 import { recalculate } from './formula';
 import { plainValue } from './model/cell-error';
@@ -14,7 +15,7 @@ import { openBytes } from './xlsx/open-bytes';
 export { UnreadableWorkbook } from './xlsx/open-bytes';
 
 /**
- * Sheets that hold nothing are left out. Formulas that came without a value are computed; `now` is for those that ask
+ * Sheets that hold nothing are left out, and those that the program made. Formulas that came without a value are computed; `now` is for those that ask
  * for the day. Throws UnreadableWorkbook.
  */
 export function workbookContents(bytes: Uint8Array, name: string, now = new Date()): OtherWorkbook {
@@ -26,7 +27,7 @@ export function workbookContents(bytes: Uint8Array, name: string, now = new Date
 function contentOf(model: WorkbookModel, sheet: SheetModel): SheetContent | null {
   const { cells } = sheet;
   const used = cells.usedArea(true);
-  if (!used) return null;
+  if (!used || model.names.some((name) => name.sheet === sheet.id && isMark(name.name))) return null;
   const formatted = cells.usedArea(false) ?? used;
   return {
     id: sheet.id,

@@ -5,6 +5,7 @@ import { checkTracker, findingsReport, type Checked } from '../../src/tasks';
 import { createOfficeWorkbook } from '../../src/workbook/office';
 import { connect, loadExcelClient } from '../../src/preview/client/node';
 import { ExcelHost } from '../../src/preview/host';
+import { workbookContents } from '../../src/preview/contents';
 import { openWorkbook, saveWorkbook } from '../../src/preview/xlsx';
 import type { WorkbookModel } from '../../src/preview/model/workbook-model';
 import { drawnModel } from '../support/drawn-model';
@@ -40,6 +41,8 @@ it('finds the same after a report was made, also when it was edited and the work
     ['Findings', true],
   ]);
   expect(after.reading.sheets.map(({ name }) => name)).toEqual(['Tracker']);
+  // As last period's workbook, which is read from its file.
+  expect(workbookContents(saveWorkbook(model), 'Followup.xlsx').sheets.map(({ name }) => name)).toEqual(['Tracker']);
   expect(after.findings.map(({ rule, row }) => [rule, row])).toEqual(
     before.findings.map(({ rule, row }) => [rule, row]),
   );
