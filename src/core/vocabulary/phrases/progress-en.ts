@@ -57,6 +57,13 @@ export const en: ProgressPhrases = {
     (is/are) awaiting
     (was/were/is/are/has been/have been/had to be) [therefore ](deferred/postponed/suspended/put on hold/delayed/on hold)
     behind schedule
+    (awaits/await) (the/a/approval/clearance/decision/confirmation/endorsement/funding)
+    pending (approval/clearance/the approval/adoption/endorsement/confirmation/finalization/completion/funding/a decision)
+    (to be determined/to be decided/to be confirmed/tbd/tbc)
+    ^not (implemented/completed/yet)
+    on hold
+    work remains
+    remains (open/outstanding/a challenge/work in progress)
     further (work/efforts/progress/steps) (is/are) (needed/required/necessary)
   `,
   future: `
@@ -79,6 +86,9 @@ export const en: ProgressPhrases = {
     currently (developing/preparing/drafting/revising/reviewing/updating/finalizing/finalising/implementing/negotiating/recruiting/piloting/testing/under _/in _/working)
     (work/implementation/discussions/negotiations/consultations/drafting/preparations/recruitment/development) (continue/continues/is progressing/are progressing/progresses/remains under way)
     work in progress
+    ^(drafting/preparing/developing/revising/finalizing) _
+    (is/are) at the (drafting/planning/design/development/consultation) stage
+    (is/are) under (discussion/consideration/preparation/development/review/negotiation)
     progress is being made
     ^[still ](in progress/under way/underway/ongoing/on-going/under implementation/under preparation/being _)
   `,

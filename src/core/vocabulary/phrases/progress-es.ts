@@ -54,6 +54,9 @@ export const es: ProgressPhrases = {
     (se ha/se han/ha sido/han sido/fue/fueron/ha quedado) (aplazado/aplazada/aplazados/aplazadas/diferido/diferida/pospuesto/pospuesta/suspendido/suspendida/postergado/postergada)
     se (aplazó/pospuso/suspendió/postergó)
     a la espera de
+    en espera de
+    por (determinar/decidir/definir/confirmar)
+    ^no (aplicada/implementada/ejecutada)
   `,
   future: `
     (será/serán/habrá/habrán/hará/harán/deberá/deberán/podrá/podrán/tendrá/tendrán/pondrá/pondrán/presentará/presentarán/publicará/publicarán/adoptará/aprobará/aprobarán/elaborará/elaborarán/celebrará/celebrarán/iniciará/iniciarán/comenzará/comenzarán/concluirá/concluirán/establecerá/establecerán/incorporará/incorporarán/incluirá/incluirán/someterá/someterán/examinará/examinarán/estudiará/realizará/realizarán/aplicará/aplicarán/llevará/llevarán/creará/crearán/organizará/procurará/considerará/considerarán/continuará/continuarán/actuará/actuarán/adoptarán/tomará/tomarán/facilitará/pedirá/impartirá/capacitará/medirá/evaluará/informará/seguirá/seguirán/dará/darán/pasará/remitirá/nombrará/designará/revisará/actualizará/ejecutará/desarrollará/implementará)[ _]
@@ -76,6 +79,7 @@ export const es: ProgressPhrases = {
     (está/están) [actualmente ](siendo/_ando/_iendo/_yendo)
     (sigue/siguen/continúa/continúan) (_ando/_iendo)
     en (curso/vías/proceso/fase) de (elaboración/aplicación/ejecución/preparación/aprobación/revisión/examen)
+    (se halla/se hallan) en (curso/proceso/fase/estudio/preparación)
     prosigue[n] (los/las/el/la)
     ^en (curso/marcha/preparación/proceso/ejecución)
   `,

@@ -49,6 +49,11 @@ export const fr: ProgressPhrases = {
     (a/ont) [donc ]été (reporté/reportée/reportés/reportées/différé/différée/ajourné/ajournée/suspendu/suspendue/suspendus)
     (est/sont) (reporté/reportée/reportés/reportées/différé/différée/suspendu/suspendue)
     a pris du retard
+    en attente (de/d'/du)
+    dans l'attente (de/d'/du)
+    à (déterminer/décider/définir/confirmer)
+    ^non (appliquée/mise en œuvre/exécutée/réalisée)
+    (reste/restent) ouverte[s]
   `,
   future: `
     (sera/seront/aura/auront/fera/feront/devra/devront/pourra/pourront/ira/iront/verra/viendra/prendra/prendront/soumettra/mettra/établira/examinera/présentera/débutera/commencera/publiera/adoptera/élaborera/élaboreront/proposera/organisera/lancera/intégrera/assureront/assurera/agira/mesurera/évaluera/formera/informera/achèvera/terminera/continuera/poursuivra/tiendra/remettra)[ _][ _]
@@ -72,6 +77,8 @@ export const fr: ProgressPhrases = {
     (il est/est) actuellement procédé à
     (élabore/élaborent/prépare/préparent/rédige/rédigent/examine/examinent/révise/révisent/procède/procèdent/met/mettent) actuellement
     (travaille/travaillent/œuvre/œuvrent) [actuellement ](à/sur/avec/de concert)
+    à l'état de projet
+    en voie (d'/de) _
     les travaux (se poursuivent/progressent/avancent)
     se poursuit
     se poursuivent
