@@ -100,7 +100,7 @@ export const fr: ProgressPhrases = {
     pratique (courante/établie/habituelle/normale/usuelle)
   `,
   finished: `
-    (est/sont/a été/ont été/fut) [désormais/déjà/maintenant ][pleinement/intégralement ](achevé/achevée/achevés/achevées/terminé/terminée/terminés/terminées/mené à bien/menée à bien/menés à bien/mené à bonne fin/menée à bonne fin/mis en œuvre/mise en œuvre/mises en œuvre/appliqué/appliquée/appliquées/réalisé/réalisée/finalisé/finalisée/mis en place/mise en place/mises en place/mis en service)
+    (est/sont/a été/ont été/fut) [désormais/déjà/maintenant ][pleinement/intégralement ](achevé/achevée/achevés/achevées/terminé/terminée/terminés/terminées/mené à bien/menée à bien/menés à bien/menées à bien/mené à bonne fin/menée à bonne fin/mis en œuvre/mise en œuvre/mises en œuvre/appliqué/appliquée/appliquées/réalisé/réalisée/réalisés/réalisées/finalisé/finalisée/finalisés/finalisées/mis en place/mise en place/mises en place/mis en service)
     (est/sont) [désormais/déjà/maintenant ](en place/en vigueur/opérationnel/opérationnelle/en service/en application)
     (est/sont) entrée[s] en vigueur
     (est/sont) entré[s] en vigueur

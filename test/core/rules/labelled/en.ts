@@ -97,4 +97,13 @@ x not_started | The Board approved the new policy in June and it is now in force
 - not_started | The recommendation will be taken up when the current contract expires.
 - not_started | To be considered in the 2026-2027 biennium.
 - not_started | No action has been reported.
+x implemented | The roll-out to field offices is scheduled for the second half of the year.
+x implemented | Only a preliminary analysis has been carried out; the full study is being commissioned.
+x implemented | The revised text awaits the approval of the Executive Director.
+x in_progress | All the actions requested have been completed.
+x not_started | The drafting of the guidelines has already begun.
+- implemented | The Chief of Section signs off every expense report before payment.
+- implemented | A dashboard was launched in 2020, which allows managers to follow spending in real time.
+- in_progress | A new version of the handbook was circulated for comments.
+- not_started | The proposal was put to the Steering Committee.
 `;

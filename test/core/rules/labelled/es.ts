@@ -87,4 +87,13 @@ x not_started | La Junta aprobó la nueva política en junio y ya está en vigor
 - in_progress | La política se publicó en la intranet.
 - in_progress | La Oficina sigue colaborando con sus asociados.
 - not_started | La cuestión se tratará cuando venza el contrato en vigor.
+x implemented | La implantación en las oficinas exteriores está programada para el segundo semestre.
+x implemented | Solo se ha hecho un análisis preliminar; se está encargando un estudio completo.
+x implemented | El texto revisado está pendiente de la aprobación del Director Ejecutivo.
+x in_progress | Se han concluido todas las medidas solicitadas.
+x not_started | La redacción de las directrices ya ha comenzado.
+- implemented | El jefe de sección visa cada nota de gastos antes del pago.
+- implemented | En 2020 se puso en marcha un tablero que permite a los directivos seguir los gastos en tiempo real.
+- in_progress | Se distribuyó una nueva versión del manual para recabar observaciones.
+- not_started | La propuesta se presentó al comité directivo.
 `;

@@ -88,4 +88,13 @@ x not_started | Le Conseil a approuvé la nouvelle politique en juin ; elle est 
 - in_progress | Le Bureau poursuit ses travaux avec ses partenaires.
 - in_progress | La politique a été publiée sur l’intranet.
 - not_started | La question sera traitée à l’expiration du contrat en cours.
+x implemented | Le déploiement dans les bureaux extérieurs est programmé pour le second semestre.
+x implemented | Seule une analyse préliminaire a été réalisée ; une étude complète est en préparation.
+x implemented | Le texte révisé est en attente de l’approbation du Directeur exécutif.
+x in_progress | Toutes les mesures demandées ont été menées à bien.
+x not_started | La rédaction des directives a déjà commencé.
+- implemented | Le chef de section vise chaque note de frais avant paiement.
+- implemented | Un tableau de bord, lancé en 2020, permet aux responsables de suivre les dépenses en temps réel.
+- in_progress | Une nouvelle version du manuel a été distribuée pour observations.
+- not_started | La proposition a été soumise au comité directeur.
 `;

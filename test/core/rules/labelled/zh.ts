@@ -90,4 +90,13 @@ x not_started | 理事会已于 6 月批准新政策，现已生效。
 - in_progress | 三个委员会中有两个设有职权范围。
 - not_started | 现行合同到期后将处理该建议。
 - not_started | 尚无任何行动报告。
+x implemented | 计划于下半年在外地办事处推广。
+x implemented | 仅进行了初步分析，正在委托开展全面研究。
+x implemented | 修订后的案文尚待执行主任批准。
+x in_progress | 所要求的各项行动均已完成。
+x not_started | 准则的起草工作已经开始。
+- implemented | 科长在付款前审核每份费用报告。
+- implemented | 2020 年推出了信息面板，使管理人员能够实时掌握支出情况。
+- in_progress | 手册新版本已分发征求意见。
+- not_started | 该提案已提交指导委员会。
 `;
