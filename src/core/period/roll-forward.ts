@@ -52,6 +52,7 @@ export function rollForward<R extends Counted>(rows: readonly R[], lastPeriod: L
     const state = stateOf(row);
     if (state === 'open') counts.openNow += 1;
     const pair = current.pairOf(row);
+    if (pair.kind === 'paired') followed.set(row, pair.other);
     const blame = pair.kind === 'alone' ? (state === 'open' ? pair.because : null) : blameOf(state, pair.other);
     if (blame) culprits.push({ because: blame, period: 'now', row });
     if (pair.kind === 'alone' || state === 'outside' || blame === 'for-information') continue;
@@ -67,6 +68,8 @@ export function rollForward<R extends Counted>(rows: readonly R[], lastPeriod: L
     counts.openBefore += 1;
     if (pair.kind === 'alone') culprits.push({ because: pair.because, period: 'before', row });
     else if (!pair.other) counts.vanished += 1;
+    // Where only some rows name a source, two of them may lead to one and the same row.
+    else if (followed.get(pair.other) !== row) culprits.push({ because: 'duplicate', period: 'before', row });
   }
   const explained = counts.openBefore + counts.new + counts.reopened - counts.closed - counts.vanished;
   const difference = counts.openNow - explained;

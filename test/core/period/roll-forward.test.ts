@@ -61,6 +61,20 @@ describe('rollForward', () => {
     expect(difference).toBe(1 + 1 + 1 - 1 - 1 + 1 - 1);
   });
 
+  it('names a row that only some sources lead to', () => {
+    const { difference, culprits } = rolled(
+      `source | report   | number | implementation | info
+       JIU    | A/1/2020 | 1      |                | yes
+              | A/1/2020 | 1      |                |`,
+      `source | report   | number | implementation
+       OIOS   | A/1/2020 | 1      | In progress`,
+    );
+    expect([difference, culprits.map(({ because, period }) => [because, period])]).toEqual([
+      -1,
+      [['duplicate', 'before']],
+    ]);
+  });
+
   const row = fc.tuple(
     fc.constantFrom('', 'JIU', 'OIOS'),
     fc.constantFrom('', 'A/1/2020', 'B/1/2021'),
