@@ -7,7 +7,7 @@ import type { Item } from './list-items';
 export interface ListFocus {
   readonly activeKey: string | null;
   readonly focusIndex: (index: number) => void;
-  /** A row was focused by hand: it is the active one now. */
+  /** A row, or something in its details, was focused by hand: it is the active one now. */
   readonly noteFocus: (key: string) => void;
   readonly noteBlur: (to: EventTarget | null) => void;
 }

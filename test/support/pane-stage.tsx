@@ -17,6 +17,7 @@ import {
   takeBackDropDowns,
   takeBackReport,
 } from '../../src/tasks';
+import type { OtherWorkbook } from '../../src/tasks';
 import type { DrawnWorkbook } from './drawn-workbook';
 import { MemoryWorkbook } from './memory-workbook';
 
@@ -98,6 +99,8 @@ export async function settle(): Promise<void> {
 
 function actions(place: HTMLElement) {
   const text = () => place.textContent.replaceAll(/[\u2068\u2069]/g, '');
+  /** With the panels that lie over the pane. */
+  const everything = () => document.body.textContent.replaceAll(/[\u2068\u2069]/g, '');
   const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
   /** The first button whose name begins with this. */
   const button = (name: string): HTMLElement => {
@@ -140,6 +143,23 @@ function actions(place: HTMLElement) {
     });
     await settle();
   };
+  /** As if this file had been chosen in the browser's own dialog. */
+  const choose = async (input: HTMLElement | undefined, name: string) => {
+    if (!(input instanceof HTMLInputElement) || input.type !== 'file') throw new Error('No such field for a file');
+    Object.defineProperty(input, 'files', { configurable: true, value: [new File(['...'], name)] });
+    act(() => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+  };
+  /** The field under this label. */
+  const labelled = (label: string): HTMLElement => {
+    const named = (element: HTMLElement) => element.textContent.replaceAll(/[\u2068\u2069]/g, '');
+    const found = all('label').find((element) => named(element) === label);
+    const field = found && document.getElementById(found.getAttribute('for') ?? '');
+    if (!field) throw new Error(`No field ${label} among: ${all('label').map(named).join(' | ')}`);
+    return field;
+  };
   const rows = () => all('[data-row]');
   const row = (name: string): HTMLElement => {
     const found = rows().find((element) => nameOf(element).includes(name));
@@ -147,7 +167,18 @@ function actions(place: HTMLElement) {
     return found;
   };
   const has = (name: string) => all('button').some((element) => nameOf(element).startsWith(name));
-  return { text, all, button, has, click, press, focus, enter, rows, row };
+  return { text, everything, all, button, has, click, press, focus, enter, choose, labelled, rows, row };
+}
+
+/** What has the focus now. */
+export const focused = (): string => (document.activeElement ? nameOf(document.activeElement) : '');
+
+/** The sheets of a drawn workbook, as they are read from a file. */
+export async function contentsOf(drawn: DrawnWorkbook, name: string): Promise<OtherWorkbook> {
+  const memory = new MemoryWorkbook(drawn);
+  const survey = await memory.survey();
+  const filled = survey.sheets.filter((sheet) => sheet.used !== null).map((sheet) => sheet.id);
+  return { name, sheets: await memory.read(survey, filled), kept: null };
 }
 
 export function nameOf(element: Element): string {

@@ -2,7 +2,7 @@
 // hear them.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useMemo } from 'react';
-import { differenceOf } from '../../tasks';
+import { differenceOf, withHiddenNamed } from '../../tasks';
 import { useMessages } from '../speech';
 import { Unseen } from './Unseen';
 
@@ -33,7 +33,8 @@ export function Difference({ before, after }: { readonly before: string; readonl
   const segments = useMemo(() => differenceOf(before, after), [before, after]);
   return (
     <bdi dir="auto">
-      {segments.map(({ kind, text }, at) => {
+      {segments.map(({ kind, text: held }, at) => {
+        const text = withHiddenNamed(held);
         if (kind === 'same') return <Fragment key={at}>{text}</Fragment>;
         const Part = kind === 'removed' ? 'del' : 'ins';
         return (

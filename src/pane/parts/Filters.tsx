@@ -49,7 +49,7 @@ export function Filters(props: FiltersProps) {
   ];
   return (
     <div className={styles.filters}>
-      {found.length + (ignored > 0 ? 1 : 0) > 1 || kind === 'ignored' ? (
+      {found.length > 1 || ignored > 0 ? (
         <div className={styles.kinds} role="group" aria-label={words.filterLabel}>
           {choices.map((choice) => (
             <ToggleButton

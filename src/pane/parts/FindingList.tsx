@@ -66,13 +66,7 @@ export function FindingList(props: FindingListProps) {
   const onKeyDown = useListKeys(items, focus.activeKey, focus.focusIndex, setOpened, props.onReveal);
 
   const row = (item: Item) => (
-    <ItemRow
-      {...props}
-      item={item}
-      tabbable={item.key === focus.activeKey}
-      setOpened={setOpened}
-      onFocus={focus.noteFocus}
-    />
+    <ItemRow {...props} item={item} tabbable={item.key === focus.activeKey} setOpened={setOpened} />
   );
   const shared = {
     ref: list,
@@ -88,7 +82,13 @@ export function FindingList(props: FindingListProps) {
     return (
       <div {...shared}>
         {items.map((item) => (
-          <div key={item.key} role="listitem">
+          <div
+            key={item.key}
+            role="listitem"
+            onFocus={() => {
+              focus.noteFocus(item.key);
+            }}
+          >
             {row(item)}
           </div>
         ))}
@@ -105,6 +105,9 @@ export function FindingList(props: FindingListProps) {
             role="listitem"
             aria-setsize={items.length}
             aria-posinset={index + 1}
+            onFocus={() => {
+              focus.noteFocus(item.key);
+            }}
             data-index={index}
             ref={virtualizer.measureElement}
             className={styles.placed}

@@ -1,6 +1,5 @@
 // One finding in the list: which recommendation and which cell. Opened, its details follow.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { FocusEvent } from 'react';
 import type { Entry } from '../finding-entries';
 import type { Group } from '../finding-groups';
 import { useMessages } from '../speech';
@@ -59,11 +58,10 @@ export interface FindingRowProps extends FindingDetailsProps {
   /** Named only where the workbook has more than one tracker sheet. */
   readonly showSheet: boolean;
   readonly onToggle: () => void;
-  readonly onFocus: (event: FocusEvent) => void;
 }
 
 export function FindingRow(props: FindingRowProps) {
-  const { rowKey, entry, by, open, preview, tabbable, showSheet, onToggle, onFocus } = props;
+  const { rowKey, entry, by, open, preview, tabbable, showSheet, onToggle } = props;
   const styles = useStyles();
   const { rules, severities } = useMessages();
   const { finding, cell, sheetName } = entry;
@@ -76,7 +74,6 @@ export function FindingRow(props: FindingRowProps) {
         tabIndex={tabbable ? 0 : -1}
         aria-expanded={open}
         onClick={onToggle}
-        onFocus={onFocus}
       >
         <span className={styles.name}>
           <Name entry={entry} by={by} />

@@ -1,6 +1,5 @@
 // The heading of a group: a rule in plain words, how often it speaks, and the fix of all where none can be wrong.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { FocusEvent } from 'react';
 import type { Group } from '../finding-groups';
 import type { MessageSet } from '../../messages';
 import { useMessages, useSpeech } from '../speech';
@@ -60,11 +59,10 @@ export interface GroupRowProps {
   readonly onIgnoring: (on: boolean) => void;
   readonly onIgnore: (reason: string) => void;
   readonly onHeed: () => void;
-  readonly onFocus: (event: FocusEvent) => void;
 }
 
 export function GroupRow(props: GroupRowProps) {
-  const { rowKey, group, open, tabbable, onToggle, onFocus } = props;
+  const { rowKey, group, open, tabbable, onToggle } = props;
   const styles = useStyles();
   const { direction, messages } = useSpeech();
   const { pane, quantities, severities } = messages;
@@ -81,7 +79,6 @@ export function GroupRow(props: GroupRowProps) {
           tabIndex={tabbable ? 0 : -1}
           aria-expanded={open}
           onClick={onToggle}
-          onFocus={onFocus}
         >
           <Icon sign={chevron} className={styles.chevron} />
           <Icon sign={group.severity} className={styles.sign} />

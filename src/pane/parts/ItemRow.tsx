@@ -10,7 +10,6 @@ export interface ItemRowProps extends FindingListProps {
   readonly item: Item;
   readonly tabbable: boolean;
   readonly setOpened: (change: (opened: Opened) => Opened) => void;
-  readonly onFocus: (key: string) => void;
 }
 
 export function ItemRow(props: ItemRowProps) {
@@ -22,7 +21,7 @@ type Around<Kind extends Item['kind']> = Omit<ItemRowProps, 'item'> & {
   readonly item: Extract<Item, { readonly kind: Kind }>;
 };
 
-function GroupItem({ item, tabbable, busy, previewAll, setOpened, onFix, onIgnore, onHeed, onFocus }: Around<'group'>) {
+function GroupItem({ item, tabbable, busy, previewAll, setOpened, onFix, onIgnore, onHeed }: Around<'group'>) {
   const { key, group, open, previewing, ignoring } = item;
   const setPreview = (on: boolean) => {
     setOpened((opened) => ({ ...opened, preview: on ? key : null, ignoring: null }));
@@ -59,14 +58,11 @@ function GroupItem({ item, tabbable, busy, previewAll, setOpened, onFix, onIgnor
       onHeed={() => {
         onHeed(group.entries);
       }}
-      onFocus={() => {
-        onFocus(key);
-      }}
     />
   );
 }
 
-function FindingItem({ item, setOpened, onReveal, onFix, onIgnore, onHeed, onFocus, ...around }: Around<'finding'>) {
+function FindingItem({ item, setOpened, onReveal, onFix, onIgnore, onHeed, ...around }: Around<'finding'>) {
   const { key, entry, group, open, preview, ignoring } = item;
   const { tabbable, busy, showSheet } = around;
   const setIgnoring = (on: boolean) => {
@@ -98,9 +94,6 @@ function FindingItem({ item, setOpened, onReveal, onFix, onIgnore, onHeed, onFoc
       }}
       onHeed={() => {
         onHeed([entry]);
-      }}
-      onFocus={() => {
-        onFocus(key);
       }}
     />
   );
