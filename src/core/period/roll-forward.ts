@@ -48,6 +48,7 @@ export function rollForward<R extends Counted>(rows: readonly R[], lastPeriod: L
   const counts = { openBefore: 0, new: 0, reopened: 0, closed: 0, vanished: 0, openNow: 0 };
   const findNow = findByIdentity(rows);
   const current = new Pairing<R, Recommendation>(findNow, lastPeriod.before);
+  const followed = new Map<R, Recommendation | null>();
   for (const row of rows) {
     const state = stateOf(row);
     if (state === 'open') counts.openNow += 1;
