@@ -1,6 +1,6 @@
 // Catalogues and the copy of them that is kept on this machine.
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Catalogue } from '../../src/core/catalogue/catalogue';
 import { parseDay } from '../../src/core/recommendation/day';
 import type { Day } from '../../src/core/recommendation/day';
@@ -140,6 +140,18 @@ describe('storage that does not work', () => {
     expect(obtained).toMatchObject({ kind: 'obtained', pulledOn: monday });
     expect(await broken.keep('x', { catalogue, name: '', pulledOn: monday, validator: {} })).toBe(false);
     expect(await broken.recall('address:texts')).toBeNull();
+  });
+
+  test('that never answers is not waited for', async () => {
+    vi.useFakeTimers();
+    try {
+      const silent = { open: () => ({}) } as unknown as IDBFactory;
+      const recalled = catalogueCache(indexedDbShelf(() => silent)).recall('address:texts');
+      await vi.advanceTimersByTimeAsync(3000);
+      expect(await recalled).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test.each([

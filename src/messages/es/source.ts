@@ -58,7 +58,7 @@ export const source: SourceMessages = {
     file: 'Archivo',
     sheet: 'Hoja de este libro',
     list: 'Lista de SharePoint',
-    workbook: 'Libro en SharePoint u OneDrive',
+    workbook: 'Libro en SharePoint o OneDrive',
   },
   problem: sayingProblem({
     'address-invalid': ({ address }) =>
