@@ -25,7 +25,8 @@ import type {
   SheetPut,
   SheetTakenBack,
   TakenBack,
-  Unreadable,
+  UnreadableCatalogueFile,
+  UnreadableWorkbookFile,
 } from '../tasks';
 import type { HandedOver } from './written';
 
@@ -50,8 +51,8 @@ export interface PaneTasks {
   readonly clearHighlights: () => Promise<HighlightsCleared | Refused>;
   readonly insertReport: (checked: Checked, words: MessageSet) => Promise<ReportInserted | Refused>;
   readonly takeBackReport: (put: SheetPut) => Promise<SheetTakenBack | Refused>;
-  readonly openWorkbookFile: (file: File) => Promise<OtherWorkbook | Unreadable>;
-  readonly openCatalogueFile: (file: File) => Promise<NamedCatalogue | Unreadable>;
+  readonly openWorkbookFile: (file: File) => Promise<OtherWorkbook | UnreadableWorkbookFile>;
+  readonly openCatalogueFile: (file: File) => Promise<NamedCatalogue | UnreadableCatalogueFile>;
   /** How a file gets to the person in this Excel: some cannot save one from a pane. */
   readonly fileWay: 'save' | 'copy';
   readonly handOver: (file: MadeFile) => Promise<HandedOver>;

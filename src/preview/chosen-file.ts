@@ -1,12 +1,17 @@
 // Files that a person chooses in the pane, read without Excel. The pane loads this only when somebody chooses one.
-import type { NamedCatalogue, OtherWorkbook, Unreadable, UnreadableBecause } from '../tasks';
+import type {
+  NamedCatalogue,
+  OtherWorkbook,
+  UnreadableBecause,
+  UnreadableCatalogueFile,
+  UnreadableWorkbookFile,
+} from '../tasks';
 import { fileSource } from '../sources/file-source';
 import type { SheetsRead } from '../sources/source';
-import type { SourceProblem } from '../sources/source-problem';
 import { workbookContents } from './contents';
 import { UnreadableWorkbook } from './xlsx';
 
-export async function openWorkbookFile(file: File): Promise<OtherWorkbook | Unreadable> {
+export async function openWorkbookFile(file: File): Promise<OtherWorkbook | UnreadableWorkbookFile> {
   const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => null,
@@ -16,13 +21,14 @@ export async function openWorkbookFile(file: File): Promise<OtherWorkbook | Unre
   return typeof read === 'string' ? unreadable(file, read) : read;
 }
 
-export async function openCatalogueFile(file: File): Promise<NamedCatalogue | Unreadable> {
+export async function openCatalogueFile(file: File): Promise<NamedCatalogue | UnreadableCatalogueFile> {
   const pulled = await fileSource(file, sheetsIn).pull();
   if (pulled.kind === 'catalogue') return { name: pulled.name, catalogue: pulled.catalogue };
-  return unreadable(file, pulled.kind === 'problem' ? becauseOf(pulled.problem) : 'not-readable');
+  const problem = pulled.kind === 'problem' ? pulled.problem : ({ kind: 'file-unreadable', name: file.name } as const);
+  return { kind: 'unreadable', because: 'no-catalogue', problem };
 }
 
-function unreadable({ name }: File, because: UnreadableBecause): Unreadable {
+function unreadable({ name }: File, because: UnreadableBecause): UnreadableWorkbookFile {
   return { kind: 'unreadable', because, file: name };
 }
 
@@ -41,10 +47,4 @@ export function sheetsIn(bytes: Uint8Array, name: string): Promise<SheetsRead> {
   return Promise.resolve(
     typeof read === 'string' ? { kind: 'unreadable', because: read } : { kind: 'sheets', sheets: read.sheets },
   );
-}
-
-function becauseOf(problem: SourceProblem): UnreadableBecause {
-  if (problem.kind === 'workbook-unreadable') return problem.because;
-  const { kind } = problem;
-  return kind === 'catalogue' || kind === 'web-page' || kind === 'undecodable' ? 'not-a-catalogue' : 'not-readable';
 }

@@ -21,7 +21,7 @@ export type { CheckRequest, NamedCatalogue, OtherWorkbook, Reading, TrackerRead 
 export { recheckRows } from './recheck-rows';
 export type { NeedsFullCheck } from './recheck-rows';
 export { reveal } from './reveal';
-export type { Unreadable, UnreadableBecause } from './unreadable';
+export type * from './unreadable';
 
 export type { NotPublishedBecause, Publication } from '../core/catalogue/from-tracker';
 export { fixesOf } from '../core/change/fixes';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/core/catalogue/catalogue';
 import { parseKept } from '../../src/core/kept';
-import type { Unreadable } from '../../src/tasks';
+import type { UnreadableWorkbookFile } from '../../src/tasks';
 import { contentsOf, mistakes, stage, strike, trackerOf } from '../support/pane-stage';
 
 afterEach(strike);
@@ -25,8 +25,9 @@ const catalogue: Catalogue = {
 };
 
 const files = (pane: Pane) => pane.all('input[type="file"]');
-const unreadable = (because: Unreadable['because']) => ({
-  openWorkbookFile: ({ name }: File) => Promise.resolve<Unreadable>({ kind: 'unreadable', because, file: name }),
+const unreadable = (because: UnreadableWorkbookFile['because']) => ({
+  openWorkbookFile: ({ name }: File) =>
+    Promise.resolve<UnreadableWorkbookFile>({ kind: 'unreadable', because, file: name }),
 });
 const opening = (drawn: typeof lastYear) => ({ openWorkbookFile: ({ name }: File) => contentsOf(drawn, name) });
 
@@ -89,6 +90,13 @@ test('the official texts are named with publisher and version, and what differs 
   await pane.choose(files(pane)[1], 'texts.json');
   expect(pane.text()).toContain('Official texts: texts.json (Secretariat, 7)');
   expect(pane.text()).toContain('Title differs from the official one');
+});
+
+test('a file that holds no official texts says what is wrong with it', async () => {
+  const pane = await stage({ checkAtOnce: true });
+  await pane.choose(files(pane)[1], 'texts.json');
+  expect(pane.text()).toContain('“texts.json” is empty.');
+  expect(pane.text()).toContain('Official texts: none');
 });
 
 describe('the reporting date', () => {

@@ -52,7 +52,8 @@ export async function stage({ workbook = mistakes, tasks = {}, ...props }: Stage
     insertReport: (checked, words) => insertFindingsReport(memory, checked, words),
     takeBackReport: (put) => takeBackReport(memory, put),
     openWorkbookFile: ({ name }) => Promise.resolve({ kind: 'unreadable', because: 'not-a-workbook', file: name }),
-    openCatalogueFile: ({ name }) => Promise.resolve({ kind: 'unreadable', because: 'not-a-catalogue', file: name }),
+    openCatalogueFile: ({ name }) =>
+      Promise.resolve({ kind: 'unreadable', because: 'no-catalogue', problem: { kind: 'empty', name } }),
     fileWay: 'save',
     handOver: () => Promise.resolve('neither'),
     ...tasks,

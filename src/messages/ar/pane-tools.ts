@@ -128,8 +128,4 @@ export const unreadable: PaneMessages['unreadable'] = {
     sentence: (file) => `لم يُعثر على جدول متابعة في ${quote(file)}.`,
     advice: 'اختر مصنَّف الفترة السابقة، وفيه توصية واحدة في كل صف تحت رأس.',
   },
-  'not-a-catalogue': {
-    sentence: (file) => `لا يحتوي ${quote(file)} على نصوص رسمية بشكل معروف.`,
-    advice: `اختر فهرس توصيات: ملفاً من نوع ${apart('JSON')} أو ${apart('CSV')} أو ${apart('Excel')} أُعد لذلك.`,
-  },
 };

@@ -103,8 +103,4 @@ export const unreadable: PaneMessages['unreadable'] = {
     sentence: (file) => `No tracker was found in ${quote(file)}.`,
     advice: 'Choose last period’s workbook, with one recommendation per row under a header.',
   },
-  'not-a-catalogue': {
-    sentence: (file) => `${quote(file)} holds no official texts in a known form.`,
-    advice: 'Choose a catalogue of recommendations: a JSON, CSV or Excel file made for that.',
-  },
 };

@@ -114,8 +114,4 @@ export const unreadable: PaneMessages['unreadable'] = {
     sentence: (file) => `No se ha encontrado ninguna tabla de seguimiento en ${quote(file)}.`,
     advice: 'Elija el libro del período anterior, con una recomendación por fila bajo un encabezado.',
   },
-  'not-a-catalogue': {
-    sentence: (file) => `${quote(file)} no contiene textos oficiales en una forma conocida.`,
-    advice: 'Elija un catálogo de recomendaciones: un archivo JSON, CSV o Excel hecho para ello.',
-  },
 };

@@ -117,8 +117,4 @@ export const unreadable: PaneMessages['unreadable'] = {
     sentence: (file) => `Aucun tableau de suivi n’a été trouvé dans ${quote(file)}.`,
     advice: 'Choisissez le classeur de la période précédente, avec une recommandation par ligne sous un en-tête.',
   },
-  'not-a-catalogue': {
-    sentence: (file) => `${quote(file)} ne contient pas de textes officiels sous une forme connue.`,
-    advice: 'Choisissez un catalogue de recommandations\u00a0: un fichier JSON, CSV ou Excel prévu à cet effet.',
-  },
 };

@@ -113,8 +113,4 @@ export const unreadable: PaneMessages['unreadable'] = {
     sentence: (file) => `В файле ${quote(file)} не найдена таблица учета.`,
     advice: 'Выберите книгу прошлого периода: по одной рекомендации в строке под заголовком.',
   },
-  'not-a-catalogue': {
-    sentence: (file) => `В файле ${quote(file)} нет официальных текстов в известном виде.`,
-    advice: 'Выберите каталог рекомендаций: предназначенный для этого файл JSON, CSV или Excel.',
-  },
 };

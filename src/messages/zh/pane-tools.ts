@@ -86,8 +86,4 @@ export const unreadable: PaneMessages['unreadable'] = {
     sentence: (file) => `在${quote(file)}中没有找到建议跟踪表。`,
     advice: '请选择上一期的工作簿，其表头之下每行一项建议。',
   },
-  'not-a-catalogue': {
-    sentence: (file) => `${quote(file)}中没有已知形式的正式文本。`,
-    advice: '请选择建议目录：为此编制的 JSON、CSV 或 Excel 文件。',
-  },
 };

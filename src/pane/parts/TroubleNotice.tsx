@@ -14,7 +14,7 @@ export interface TroubleNoticeProps {
 const needsCheck: ReadonlySet<string> = new Set(['gone', 'no-tracker', 'too-large', 'cancelled']);
 
 export function TroubleNotice({ trouble, onCheck, onDismiss }: TroubleNoticeProps) {
-  const { pane, refused } = useMessages();
+  const { pane, refused, source } = useMessages();
   const words = pane.refusal;
   const dismiss: NoticeAction = { label: words.dismiss, act: onDismiss };
   if (trouble.kind === 'fault') {
@@ -26,9 +26,12 @@ export function TroubleNotice({ trouble, onCheck, onDismiss }: TroubleNoticeProp
     );
   }
   if (trouble.kind === 'unreadable') {
-    const { because: why, file } = trouble.unreadable;
-    const { sentence: said, advice: next } = pane.unreadable[why];
-    return <Notice kind="trouble" sentence={said(file)} advice={next} actions={[dismiss]} />;
+    const { unreadable } = trouble;
+    if (unreadable.because === 'no-catalogue') {
+      return <Notice kind="trouble" sentence={source.problem(unreadable.problem)} actions={[dismiss]} />;
+    }
+    const said = pane.unreadable[unreadable.because];
+    return <Notice kind="trouble" sentence={said.sentence(unreadable.file)} advice={said.advice} actions={[dismiss]} />;
   }
   const { because, sheet } = trouble.refused;
   const { sentence, advice } = refused[because];

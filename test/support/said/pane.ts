@@ -45,7 +45,7 @@ export const paneSamples: Samples = {
   'pane.written.dropDownsChanged': counts,
   'pane.written.earlier': counts,
   ...Object.fromEntries(
-    ['not-a-workbook', 'old-format', 'encrypted', 'not-readable', 'no-tracker', 'not-a-catalogue'].map((because) => [
+    ['not-a-workbook', 'old-format', 'encrypted', 'not-readable', 'no-tracker'].map((because) => [
       `pane.unreadable.${because}.sentence`,
       file,
     ]),
