@@ -9,6 +9,7 @@ import type { NamedCatalogue, Reading } from './read-tracker';
 export type RefusedBecause =
   | 'no-tracker'
   | 'sheet-protected'
+  | 'structure-protected'
   | 'sheet-hidden'
   | 'cell-being-edited'
   | 'read-only'

@@ -5,6 +5,8 @@ import type { CellBefore } from './port';
 export type FaultKind =
   | 'cell-being-edited'
   | 'sheet-protected'
+  /** No sheet can be added, removed or hidden. */
+  | 'structure-protected'
   | 'sheet-hidden'
   | 'read-only'
   | 'excel-too-old'

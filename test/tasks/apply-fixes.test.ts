@@ -36,6 +36,7 @@ describe('applying fixes', () => {
 
   it.each<FaultKind>([
     'sheet-protected',
+    'structure-protected',
     'sheet-hidden',
     'cell-being-edited',
     'read-only',

@@ -322,6 +322,10 @@ describe('a sheet that is put', () => {
     await expect(stage.port.putSheet(draft)).rejects.toMatchObject({ kind: 'sheet-protected', sheet: 'Findings' });
     const fixed = stageOf({ sheets: [tracker] });
     fixed.model.structureProtected = true;
-    await expect(fixed.port.putSheet(draft)).rejects.toMatchObject({ kind: 'sheet-protected' });
+    await expect(fixed.port.putSheet(draft)).rejects.toMatchObject({ kind: 'structure-protected', sheet: null });
+    const place = { sheet: fixed.idOf("Year's tracker"), area: areaAt('D2:D61') };
+    const offering = fixed.port.offerWords([{ areas: [place], words: ['Accepted, in part'] }]);
+    await expect(offering).rejects.toMatchObject({ kind: 'structure-protected' });
+    expect((await fixed.port.offerWords([{ areas: [place], words: ['Accepted'] }])).cells).toBe(60);
   });
 });

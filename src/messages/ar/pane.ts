@@ -16,6 +16,10 @@ export const refused: MessageSet['refused'] = {
     sentence: (sheet) => (sheet === null ? 'الورقة محمية.' : `الورقة ${quote(sheet)} محمية.`),
     advice: 'أزل الحماية (مراجعة، إلغاء حماية الورقة) ثم أعد المحاولة.',
   },
+  'structure-protected': {
+    sentence: () => 'بنية هذا المصنَّف محمية.',
+    advice: 'أزل الحماية (مراجعة، حماية المصنف) ثم أعد المحاولة.',
+  },
   'sheet-hidden': {
     sentence: (sheet) => (sheet === null ? 'الورقة مخفية.' : `الورقة ${quote(sheet)} مخفية.`),
     advice: 'أظهرها (انقر بالزر الأيمن على علامة تبويب، إظهار) ثم أعد المحاولة.',

@@ -16,6 +16,10 @@ export const refused: MessageSet['refused'] = {
     sentence: (sheet) => (sheet === null ? 'The sheet is protected.' : `The sheet ${quote(sheet)} is protected.`),
     advice: 'Remove the protection (Review, Unprotect Sheet), then try again.',
   },
+  'structure-protected': {
+    sentence: () => 'The structure of this workbook is protected.',
+    advice: 'Remove the protection (Review, Protect Workbook), then try again.',
+  },
   'sheet-hidden': {
     sentence: (sheet) => (sheet === null ? 'The sheet is hidden.' : `The sheet ${quote(sheet)} is hidden.`),
     advice: 'Show it (right-click a sheet tab, Unhide), then try again.',

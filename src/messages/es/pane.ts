@@ -16,6 +16,10 @@ export const refused: MessageSet['refused'] = {
     sentence: (sheet) => (sheet === null ? 'La hoja está protegida.' : `La hoja ${quote(sheet)} está protegida.`),
     advice: 'Quite la protección (Revisar, Desproteger hoja) y vuelva a intentarlo.',
   },
+  'structure-protected': {
+    sentence: () => 'La estructura de este libro está protegida.',
+    advice: 'Quite la protección (Revisar, Proteger libro) y vuelva a intentarlo.',
+  },
   'sheet-hidden': {
     sentence: (sheet) => (sheet === null ? 'La hoja está oculta.' : `La hoja ${quote(sheet)} está oculta.`),
     advice: 'Muéstrela (clic derecho en una pestaña, Mostrar) y vuelva a intentarlo.',

@@ -16,6 +16,10 @@ export const refused: MessageSet['refused'] = {
     sentence: (sheet) => (sheet === null ? 'La feuille est protégée.' : `La feuille ${quote(sheet)} est protégée.`),
     advice: 'Ôtez la protection (Révision, Ôter la protection de la feuille), puis réessayez.',
   },
+  'structure-protected': {
+    sentence: () => 'La structure de ce classeur est protégée.',
+    advice: 'Ôtez la protection (Révision, Protéger le classeur), puis réessayez.',
+  },
   'sheet-hidden': {
     sentence: (sheet) => (sheet === null ? 'La feuille est masquée.' : `La feuille ${quote(sheet)} est masquée.`),
     advice: 'Affichez-la (clic droit sur un onglet, Afficher), puis réessayez.',

@@ -16,6 +16,10 @@ export const refused: MessageSet['refused'] = {
     sentence: (sheet) => (sheet === null ? 'Лист защищен.' : `Лист ${quote(sheet)} защищен.`),
     advice: 'Снимите защиту (Рецензирование, Снять защиту листа) и повторите.',
   },
+  'structure-protected': {
+    sentence: () => 'Структура этой книги защищена.',
+    advice: 'Снимите защиту (Рецензирование, Защитить книгу) и повторите.',
+  },
   'sheet-hidden': {
     sentence: (sheet) => (sheet === null ? 'Лист скрыт.' : `Лист ${quote(sheet)} скрыт.`),
     advice: 'Покажите его (правой кнопкой по ярлычку листа, Показать) и повторите.',

@@ -15,6 +15,10 @@ export const refused: MessageSet['refused'] = {
     sentence: (sheet) => (sheet === null ? '工作表受保护。' : `工作表${quote(sheet)}受保护。`),
     advice: '请取消保护（“审阅”－“撤消工作表保护”），然后重试。',
   },
+  'structure-protected': {
+    sentence: () => '此工作簿的结构受保护。',
+    advice: '请取消保护（“审阅”－“保护工作簿”），然后重试。',
+  },
   'sheet-hidden': {
     sentence: (sheet) => (sheet === null ? '工作表已隐藏。' : `工作表${quote(sheet)}已隐藏。`),
     advice: '请取消隐藏（右键单击工作表标签－“取消隐藏”），然后重试。',

@@ -24,6 +24,12 @@ export function asFault(error: unknown, sheet?: string): Fault {
   return new Fault(kind, { code, cause: error, ...(sheet === undefined ? {} : { sheet }) });
 }
 
+/** For work on sheets as a whole, which is refused where the workbook's structure is protected. */
+export function asStructureFault(error: unknown): unknown {
+  const code = codeOf(error);
+  return code === 'AccessDenied' ? new Fault('structure-protected', { code, cause: error }) : error;
+}
+
 /** Excel's own code; empty when the error is not Excel's. */
 export function codeOf(error: unknown): string {
   return error instanceof OfficeExtension.Error ? error.code : '';

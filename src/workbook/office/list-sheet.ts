@@ -1,6 +1,7 @@
 // The hidden sheet that holds lists of words too long for a data validation's own text: one list in each column.
 import { areaName } from '../../core/sheet/a1';
 import type { CellValue } from '../../core/sheet/cells';
+import { Fault } from '../faults';
 import { listSheetName } from '../word-lists';
 import { asCell, asEntry } from './entry';
 import { markName } from './sheet-mark';
@@ -18,7 +19,8 @@ export class ListSheet {
 
   /** One round trip; the sheet is made where there is none. */
   static async load(context: Excel.RequestContext, own: OwnWrites): Promise<ListSheet> {
-    const { worksheets } = context.workbook;
+    const { worksheets, protection } = context.workbook;
+    protection.load('protected');
     const found = worksheets.getItemOrNullObject(listSheetName);
     const used = found.getUsedRangeOrNullObject(true);
     used.load('values,rowIndex,columnIndex');
@@ -26,6 +28,7 @@ export class ListSheet {
     await context.sync();
     if (!found.isNullObject) own.expectAllOn(found.id);
     if (found.isNullObject) {
+      if (protection.protected) throw new Fault('structure-protected');
       own.expectAdded();
       const made = worksheets.add(listSheetName);
       made.visibility = 'Hidden';

@@ -8,7 +8,7 @@ import { objectBytes, piecesOf } from './batches';
 import { areaOfDraft, cellSteps } from './draft-cells';
 import { heightSteps, lookSteps, rangeOf, type Step } from './draft-look';
 import { pageSteps } from './draft-page';
-import { codeOf, inExcel, writingInExcel } from './excel-faults';
+import { asStructureFault, codeOf, inExcel, writingInExcel } from './excel-faults';
 import type { OwnWrites } from './own-writes';
 import { readDraft } from './read-draft';
 import { loadSheets, loadStands, type Sheets, type Stand } from './made-sheets';
@@ -53,7 +53,7 @@ async function putNew(
     return { sheet: sheet.id, name, stands };
   } catch (error) {
     if (codeOf(error) !== 'ItemAlreadyExists') await removeHalfMade(name);
-    throw error;
+    throw asStructureFault(error);
   }
 }
 
