@@ -45,11 +45,15 @@ describe('a workbook at an address', () => {
     ]);
   });
 
-  test('that is damaged, or of an old Excel, or locked', async () => {
+  test('that is damaged, made to fill the memory, of an old Excel, or locked', async () => {
     const whole = saveWorkbook(drawnModel({ sheets: [texts] }));
     const compound = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
     const locked = Buffer.concat([compound, Buffer.from('EncryptedPackage', 'utf16le')]);
+    // The directory at the end of the archive says of its first part that it unpacks to 2 GB.
+    const swollen = whole.slice();
+    new DataView(swollen.buffer).setUint32(Buffer.from(whole).indexOf('PK\x01\x02') + 24, 0x7fffffff, true);
     for (const [bytes, because] of [
+      [swollen, 'not-a-workbook'],
       [whole.slice(0, 900), 'not-a-workbook'],
       [compound, 'old-format'],
       [locked, 'encrypted'],

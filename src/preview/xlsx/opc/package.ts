@@ -24,7 +24,20 @@ const relationsUri = 'http://schemas.openxmlformats.org/package/2006/relationshi
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Above this many bytes speed matters more than size. */
 const largePart = 4_000_000;
+/** No workbook of an office comes near; what was made to fill the memory goes beyond. */
+const largestPackage = 1_000_000_000;
 const stored = /\.(png|jpe?g|gif|emf|zip)$/i;
+
+/** Throws when it is no archive, or says that it becomes far larger than a workbook is. */
+function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
+  let total = 0;
+  const filter = ({ originalSize }: { readonly originalSize: number }) => {
+    total += originalSize;
+    if (total > largestPackage) throw new Error('too large once unpacked');
+    return true;
+  };
+  return unzipSync(bytes, { filter });
+}
 
 export class OpcPackage {
   readonly #parts: Map<string, Uint8Array>;
@@ -42,7 +55,7 @@ export class OpcPackage {
   static open(bytes: Uint8Array): OpcPackage {
     let files: Record<string, Uint8Array>;
     try {
-      files = unzipSync(bytes);
+      files = unzipped(bytes);
     } catch (cause) {
       throw new PackageFault('not a ZIP archive', { cause });
     }
