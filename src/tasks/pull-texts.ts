@@ -11,7 +11,7 @@ import { type RowsToAdd, rowsToAdd } from '../core/texts/rows-to-add';
 import type { Attention, CellBefore, WorkbookPort, WorkbookSurvey } from '../workbook/port';
 import { takeBack } from './apply-fixes';
 import { keepDecisions } from './keep-decisions';
-import type { Refused, TakenBack } from './outcomes';
+import type { Checked, Refused, TakenBack } from './outcomes';
 import { breathe } from './pause';
 import { type CheckRequest, type NamedCatalogue, openTracker, type Reading } from './read-tracker';
 import { refusing } from './refusals';
@@ -41,6 +41,14 @@ export function compareTexts(
     const comparison = compareWithSource(read.tracker, source, language ?? read.tracker.language);
     return { ...read, catalogue, comparison, kind: 'compared' };
   });
+}
+
+/** The same of what a check read already, at once; `null` where it was held against no official texts. */
+export function comparedTexts(checked: Checked, language: Language | null): TextsCompared | null {
+  const { survey, tracker, reading, catalogue } = checked;
+  if (!catalogue) return null;
+  const comparison = compareWithSource(tracker, sharedSourceOf(catalogue.catalogue), language ?? tracker.language);
+  return { kind: 'compared', survey, tracker, reading, catalogue, comparison };
 }
 
 /** Rows for all that the source has and the tracker lacks: of its own reports, and with `newReports` of others. */
