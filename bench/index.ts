@@ -3,8 +3,10 @@ import { adapterTable } from './adapter';
 import { bundleTable } from './bundle';
 import { coreTable } from './core';
 import { formulaTable } from './formulas';
+import { textsTable } from './texts';
 
 process.stdout.write(`${coreTable()}\n`);
 process.stdout.write(`${await adapterTable()}\n`);
 process.stdout.write(`${formulaTable()}\n`);
+process.stdout.write(`${textsTable()}\n`);
 process.stdout.write(`${bundleTable('dist/addin')}\n`);

@@ -1,4 +1,6 @@
 // The things a person does, and the words of the core that their outcomes speak in: all the pane needs to know.
+export { addRecommendations, takeBackRecommendations } from './add-recommendations';
+export type { RecommendationsAdded, RecommendationsTakenBack } from './add-recommendations';
 export { applyFixes, takeBack } from './apply-fixes';
 export { checkTracker } from './check-tracker';
 export { countFigures } from './figures';
@@ -14,7 +16,7 @@ export type { Offered } from './offer-drop-downs';
 export type { Applied, Checked, Refused, RefusedBecause, Revealed, TakenBack } from './outcomes';
 export { publishCatalogue } from './publish-catalogue';
 export type { CataloguePublished } from './publish-catalogue';
-export { compareTexts, newRowsOf, pullTexts, takeBackTexts } from './pull-texts';
+export { comparedTexts, compareTexts, newRowsOf, pullTexts, takeBackTexts } from './pull-texts';
 export type { TextsCompared, TextsPulled } from './pull-texts';
 export { readWorkbookTracker } from './read-tracker';
 export type { CheckRequest, NamedCatalogue, OtherWorkbook, Reading, TrackerRead } from './read-tracker';
@@ -23,7 +25,7 @@ export type { NeedsFullCheck } from './recheck-rows';
 export { reveal } from './reveal';
 export type * from './unreadable';
 
-export type { NotPublishedBecause, Publication } from '../core/catalogue/from-tracker';
+export type { NotPublishedBecause, Publication, Published } from '../core/catalogue/from-tracker';
 export { fixesOf } from '../core/change/fixes';
 export type { CellChange, ChangeLeft, ChangePlan, LeftBecause } from '../core/change/plan';
 export { nothingKept, unrecognisedWords } from '../core/kept';
@@ -37,6 +39,8 @@ export type { Tracker } from '../core/layout/tracker';
 export type * from '../core/recommendation/codes';
 export { dayOfSerial, parseDay } from '../core/recommendation/day';
 export type { Day } from '../core/recommendation/day';
+export type { PullProgress, SourceKind } from '../sources/source';
+export type { SourceProblem } from '../sources/source-problem';
 export type { Recommendation } from '../core/recommendation/recommendation';
 export type { AnyFinding, AnyNotRun, DataOf, RuleId } from '../core/rules/index';
 export type { Input, Severity, Thresholds } from '../core/rules/rule';
@@ -49,13 +53,19 @@ export type { IgnoredFinding } from '../core/rules/check';
 export { cellName, columnLetters } from '../core/sheet/a1';
 export { differenceOf } from '../core/texts/difference';
 export type { CellValue, Place, SheetContent } from '../core/sheet/cells';
-export type { ComparedState, ComparedText, Comparison, NewRecommendation } from '../core/texts/compare';
+export type {
+  ComparedAddressee,
+  ComparedState,
+  ComparedText,
+  Comparison,
+  NewRecommendation,
+} from '../core/texts/compare';
 export { described } from '../core/texts/difference';
 export type { Described, Segment } from '../core/texts/difference';
 export { withHiddenNamed } from '../core/texts/hidden';
 export type { NotPulled, NotPulledBecause, PullChoice } from '../core/texts/pull-plan';
 export { pullPlan } from '../core/texts/pull-plan';
-export type { NewRows, NotAddedBecause, RowsToAdd } from '../core/texts/rows-to-add';
+export type { NewRow, NewRows, NotAddedBecause, RowsToAdd } from '../core/texts/rows-to-add';
 export { schemeIds } from '../core/vocabulary/scheme';
 export type { Meaning, SchemeId, WordMapping } from '../core/vocabulary/scheme';
 export { schemes } from '../core/vocabulary/schemes';

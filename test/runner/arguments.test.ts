@@ -12,6 +12,7 @@ describe('the command line', () => {
       scheme: 'general',
       mapping: new Map(),
       language: 'fr',
+      wishedLanguage: 'fr',
       json: true,
       previous: null,
       catalogue: null,
@@ -22,6 +23,10 @@ describe('the command line', () => {
     expect(read('fix a.xlsx --rules text-missing,cell-error --out b.xlsx')).toMatchObject({
       rules: ['text-missing', 'cell-error'],
       out: 'b.xlsx',
+    });
+    expect(read('texts a.xlsx --catalogue t.json --out b.xlsx')).toMatchObject({
+      catalogue: 't.json',
+      wishedLanguage: null,
     });
     expect(read('layout a.xlsx')).toMatchObject({ asOf: null, scheme: null, language: 'en', json: false });
   });
@@ -35,8 +40,8 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['', 'layout, check, fix or figures'],
-    ['mend a.xlsx', 'layout, check, fix and figures'],
+    ['', 'layout, check, fix, texts or figures'],
+    ['mend a.xlsx', 'layout, check, fix, texts and figures'],
     ['check', 'followup check'],
     ['check a.xlsx b.xlsx', 'b.xlsx'],
     ['check a.xlsx --colour', '--colour'],
@@ -54,6 +59,8 @@ describe('the command line', () => {
     ['check a.xlsx --report a.xlsx', 'a.xlsx'],
     ['check a.xlsx --out b.xlsx', '--out'],
     ['layout a.xlsx --report b.xlsx', '--report'],
+    ['texts a.xlsx --out b.xlsx', '--catalogue'],
+    ['texts a.xlsx --catalogue t.json --out a.xlsx', 'a.xlsx'],
     ['fix a.xlsx --out b.xlsx', '--rules'],
     ['fix a.xlsx --rules text-missing', '--out'],
     ['fix a.xlsx --rules text-mising --out b.xlsx', 'text-mising'],

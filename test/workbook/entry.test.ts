@@ -13,6 +13,8 @@ describe('what Excel is handed', () => {
     ['3', "'3"],
     [' x', "' x"],
     ['TRUE', "'TRUE"],
+    ['2022年12月31日星期六 下午11时59分59秒', "'2022年12月31日星期六 下午11时59分59秒"],
+    ['建议1：行政首长应在2022年底之前向理事机构提交一份关于计划执行情况的报告。', null],
     ['A sentence that is far too long to be a date, although it ends in 2021.', null],
   ])('%j becomes %j', (text, entry) => {
     expect(asEntry(text, 'General')).toBe(entry ?? text);

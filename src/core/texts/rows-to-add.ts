@@ -31,6 +31,8 @@ export interface NewRows {
   readonly table: string | null;
   /** The row above, as it is counted before anything is inserted; its formats are taken over. */
   readonly after: number;
+  /** Cells of the row above by which it is known to be the one that is meant. */
+  readonly expected: readonly NewCell[];
   readonly rows: readonly NewRow[];
 }
 
@@ -67,7 +69,11 @@ export function rowsToAdd(
     }
     const { sheet, block, after } = place;
     const key = `${sheet} ${String(after)}`;
-    const group = groups.get(key) ?? { sheet, block, after, table: place.layout.table, rows: [] };
+    const group = groups.get(key) ?? {
+      ...{ sheet, block, after, table: place.layout.table },
+      expected: telling(place.neighbour),
+      rows: [],
+    };
     group.rows.push(made);
     groups.set(key, group);
   }
@@ -101,6 +107,15 @@ interface Means {
   readonly words: AddresseeWords;
   readonly language: Language;
   readonly places: RowPlaces;
+}
+
+/** What the row itself says of which recommendation it is. */
+function telling({ entries, row: own }: Recommendation): readonly NewCell[] {
+  const cells = new Map<number, CellValue>();
+  for (const entry of [entries.report, entries.number, entries.text]) {
+    if (entry && entry.row === own && !entry.inherited) cells.set(entry.column, entry.value);
+  }
+  return [...cells].map(([column, value]) => ({ column, value }));
 }
 
 function newRow(wanted: NewRecommendation, place: RowPlace, means: Means): NewRow | NotAddedBecause {

@@ -15,12 +15,15 @@ export const runner: MessageSet['runner'] = {
       meaning: `الحالات المتوقعة: ${choice(['jiu', 'board-of-auditors', 'general'].map(apart))}`,
     },
     { option: '--map "WORDS=code"', meaning: 'معنى كلمة حالة خاصة بهذا المصنَّف؛ يمكن تكراره' },
-    { option: '--language CODE', meaning: `لغة الرسائل: ${choice(['ar', 'zh', 'en', 'fr', 'ru', 'es'].map(apart))}` },
+    {
+      option: '--language CODE',
+      meaning: `لغة الرسائل والنصوص الرسمية: ${choice(['ar', 'zh', 'en', 'fr', 'ru', 'es'].map(apart))}`,
+    },
     { option: '--previous FILE.xlsx', meaning: 'مصنف الفترة السابقة، للقواعد التي تقارن به' },
-    { option: '--catalogue FILE', meaning: 'العناوين والنصوص الرسمية، للقواعد التي تقارن بها' },
+    { option: '--catalogue FILE', meaning: 'العناوين والنصوص الرسمية؛ أو عنوان https' },
     { option: '--report OUT.xlsx', meaning: 'check: نسخة من المصنف فيها ورقة ملاحظات، أو OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix: القواعد التي تُجرى تصويباتها المأمونة' },
-    { option: '--out OUT.xlsx', meaning: 'fix: النسخة التي تُكتب' },
+    { option: '--out OUT.xlsx', meaning: 'fix أو texts: النسخة التي تُكتب' },
     { option: '--json', meaning: `وثيقة ${apart('JSON')} واحدة بدلاً من النص` },
   ],
   problems: {

@@ -10,12 +10,15 @@ export const runner: MessageSet['runner'] = {
     { option: '--as-of YYYY-MM-DD', meaning: 'the reporting date' },
     { option: '--scheme NAME', meaning: 'the statuses to expect: jiu, board-of-auditors or general' },
     { option: '--map "WORDS=code"', meaning: 'what a status word of this workbook means; may be repeated' },
-    { option: '--language CODE', meaning: 'the language of the messages: ar, zh, en, fr, ru or es' },
+    {
+      option: '--language CODE',
+      meaning: 'the language of the messages, and of official texts: ar, zh, en, fr, ru or es',
+    },
     { option: '--previous FILE.xlsx', meaning: 'last period’s workbook, for the rules that compare with it' },
-    { option: '--catalogue FILE', meaning: 'the official titles and texts, for the rules that compare with them' },
+    { option: '--catalogue FILE', meaning: 'the official titles and texts; also an https address' },
     { option: '--report OUT.xlsx', meaning: 'check: a copy of the workbook with a sheet of findings, or OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix: the rules whose safe fixes are made' },
-    { option: '--out OUT.xlsx', meaning: 'fix: the copy that is written' },
+    { option: '--out OUT.xlsx', meaning: 'fix, texts: the copy that is written' },
     { option: '--json', meaning: 'one JSON document instead of text' },
   ],
   problems: {

@@ -10,12 +10,15 @@ export const runner: MessageSet['runner'] = {
     { option: '--as-of AAAA-MM-DD', meaning: 'la fecha de referencia' },
     { option: '--scheme NOMBRE', meaning: 'los estados esperados: jiu, board-of-auditors o general' },
     { option: '--map "PALABRAS=code"', meaning: 'lo que significa un estado propio de este libro; puede repetirse' },
-    { option: '--language CÓDIGO', meaning: 'el idioma de los mensajes: ar, zh, en, fr, ru o es' },
+    {
+      option: '--language CÓDIGO',
+      meaning: 'el idioma de los mensajes y de los textos oficiales: ar, zh, en, fr, ru o es',
+    },
     { option: '--previous FILE.xlsx', meaning: 'el libro del período anterior, para las reglas que lo comparan' },
-    { option: '--catalogue FILE', meaning: 'los títulos y textos oficiales, para las reglas que los comparan' },
+    { option: '--catalogue FILE', meaning: 'los títulos y textos oficiales; también una dirección https' },
     { option: '--report OUT.xlsx', meaning: 'check: copia del libro con una hoja de observaciones, o bien OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix: las reglas cuyas correcciones seguras se hacen' },
-    { option: '--out OUT.xlsx', meaning: 'fix: la copia que se escribe' },
+    { option: '--out OUT.xlsx', meaning: 'fix, texts: la copia que se escribe' },
     { option: '--json', meaning: 'un documento JSON en lugar de texto' },
   ],
   problems: {

@@ -13,15 +13,18 @@ export const runner: MessageSet['runner'] = {
       option: '--map "MOTS=code"',
       meaning: 'le sens d’un mot de statut propre à ce classeur\u00a0; peut être répétée',
     },
-    { option: '--language CODE', meaning: 'la langue des messages\u00a0: ar, zh, en, fr, ru ou es' },
+    {
+      option: '--language CODE',
+      meaning: 'la langue des messages et des textes officiels\u00a0: ar, zh, en, fr, ru ou es',
+    },
     {
       option: '--previous FILE.xlsx',
       meaning: 'le classeur de la période précédente, pour les règles qui s’y réfèrent',
     },
-    { option: '--catalogue FILE', meaning: 'les titres et textes officiels, pour les règles qui s’y réfèrent' },
+    { option: '--catalogue FILE', meaning: 'les titres et textes officiels\u00a0; aussi une adresse https' },
     { option: '--report OUT.xlsx', meaning: 'check : copie du classeur avec une feuille de constatations, ou OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix : les règles dont les corrections sûres sont faites' },
-    { option: '--out OUT.xlsx', meaning: 'fix : la copie écrite' },
+    { option: '--out OUT.xlsx', meaning: 'fix, texts : la copie écrite' },
     { option: '--json', meaning: 'un document JSON au lieu de texte' },
   ],
   problems: {

@@ -6,7 +6,7 @@ import { type RuleId, rules } from '../../core/rules/index';
 import { schemeIds, type SchemeId, type WordMapping } from '../../core/vocabulary/scheme';
 import { languages, messages, type Language, type MessageSet } from '../../messages';
 
-export const commands = ['layout', 'check', 'fix', 'figures'] as const;
+export const commands = ['layout', 'check', 'fix', 'texts', 'figures'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -17,6 +17,8 @@ export interface Arguments {
   readonly scheme: SchemeId | null;
   readonly mapping: WordMapping;
   readonly language: Language;
+  /** The language asked for; `null` where none was. */
+  readonly wishedLanguage: Language | null;
   readonly json: boolean;
   /** Last period's workbook. */
   readonly previous: string | null;
@@ -43,6 +45,7 @@ const own = {
   layout: { takes: [], needs: [] },
   check: { takes: ['--previous', '--catalogue', '--report'], needs: [] },
   figures: { takes: ['--previous'], needs: [] },
+  texts: { takes: ['--catalogue', '--out'], needs: ['--catalogue', '--out'] },
   fix: { takes: ['--rules', '--out', '--previous', '--catalogue'], needs: ['--rules', '--out'] },
 } as const satisfies Readonly<Record<Command, { takes: readonly string[]; needs: readonly string[] }>>;
 const withValue: readonly string[] = [...common, ...notYet, ...Object.values(own).flatMap(({ takes }) => takes)];
@@ -74,6 +77,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     scheme: schemeIn(values, words),
     mapping: mappingIn(values.get('--map') ?? [], words),
     language,
+    wishedLanguage: values.has('--language') ? language : null,
     json,
     previous: lastOf(values, '--previous'),
     catalogue: lastOf(values, '--catalogue'),

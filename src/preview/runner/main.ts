@@ -13,12 +13,14 @@ import {
 } from '../../tasks';
 import { Fault } from '../../workbook/faults';
 import { type Arguments, commands, Problem, readArguments } from './arguments';
+import { openCatalogue } from './catalogue';
 import { checkDocument, checkText } from './check-report';
 import { type Errand, type ExitCode, type Io, json, refusalLine, checkedFor } from './errand';
 import { figures } from './figures';
 import { keptLines } from './kept-report';
 import { layoutDocument, layoutText } from './layout-report';
 import { openFile, readContents, writeOut } from './open';
+import { texts } from './texts';
 
 /** Runs one command. 0: nothing of severity error; 1: at least one error found; 2: unusable input or arguments. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -45,17 +47,23 @@ async function obey(given: Arguments, io: Io): Promise<ExitCode> {
       return check(errand);
     case 'fix':
       return fix(errand);
+    case 'texts':
+      return texts(errand);
     case 'figures':
       return figures(errand);
   }
 }
 
-async function requestOf({ asOf, mapping, scheme, previous }: Arguments, words: MessageSet): Promise<CheckRequest> {
+async function requestOf(
+  { asOf, mapping, scheme, previous, catalogue }: Arguments,
+  words: MessageSet,
+): Promise<CheckRequest> {
   return {
     asOf,
     mapping,
     ...(scheme === null ? {} : { scheme }),
     ...(previous === null ? {} : { lastPeriod: await readContents(previous, words.runner.problems) }),
+    ...(catalogue === null ? {} : { catalogue: await openCatalogue(catalogue, words) }),
   };
 }
 

@@ -39,7 +39,8 @@ export async function writeOut(file: string, content: Uint8Array | string, words
   }
 }
 
-async function readBytes(file: string, words: Words): Promise<Uint8Array> {
+/** Throws Problem. */
+export async function readBytes(file: string, words: Words): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {

@@ -12,8 +12,8 @@ export function asEntry(value: CellValue, numberFormat: string): CellValue {
   return mayBeRead(value) ? `'${value}` : value;
 }
 
-/** No number, date, time or fraction that Excel reads is longer. */
-const longestReadable = 64;
+/** No number, date, time or fraction that Excel reads is longer; in Chinese all is shorter. */
+const longestReadable = { inChinese: 32, elsewhere: 64 };
 
 /**
  * Whether Excel could read the text as something else. Which words are months and truth values depends on the
@@ -21,9 +21,10 @@ const longestReadable = 64;
  */
 function mayBeRead(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed !== text && trimmed.length <= longestReadable) return true;
+  const longest = /\p{Script=Han}/u.test(text) ? longestReadable.inChinese : longestReadable.elsewhere;
+  if (trimmed !== text && trimmed.length <= longest) return true;
   if (/^[=+\-@'#]/.test(text)) return true;
-  if (text.length > longestReadable) return false;
+  if (text.length > longest) return false;
   return /\p{Nd}/u.test(text) || /^(true|false|vrai|faux|verdadero|falso|истина|ложь)$/iu.test(text);
 }
 
