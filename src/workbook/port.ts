@@ -159,8 +159,11 @@ export interface SheetPut {
   readonly name: string;
   /** By this `takeBackSheet` knows whether the sheet still is what was put there; it is the adapter's own. */
   readonly stands: string;
-  /** What stood there before, `null` when the sheet is new. It is the adapter's own. */
-  readonly before: SheetDraft | null;
+  /**
+   * What stood there before, `null` when the sheet is new; `unknown` for a sheet with formulas that another session made,
+   * which then cannot be put back. It is the adapter's own.
+   */
+  readonly before: SheetDraft | null | 'unknown';
 }
 
 export interface SheetEdited {
@@ -228,6 +231,14 @@ export interface WorkbookOutputs {
    * left alone and a new one made. Nothing is selected.
    */
   putSheet(draft: SheetDraft): Promise<SheetPut>;
+  /**
+   * The same for sheets whose formulas and charts speak of one another; the first is the one they are made for. Sheets
+   * with formulas count as edited when a formula was replaced or something was added, not when what they compute
+   * changed. Charts that are there by the same name are fed anew: what a person restyled, moved or retitled stays so.
+   */
+  putSheets(drafts: readonly SheetDraft[]): Promise<readonly SheetPut[]>;
+  /** All of them or none: none where one was edited since, or replaced one that is not known. */
+  takeBackSheets(puts: readonly SheetPut[]): Promise<'taken-back' | 'edited-since'>;
   /** Removes the sheet again, or puts back what stood there, unless somebody edited it since. */
   takeBackSheet(put: SheetPut): Promise<'taken-back' | 'edited-since'>;
 }

@@ -1,7 +1,7 @@
 // What the workbook in memory does besides writing values: lists to choose from, colours, whole sheets.
 import { areaName, cellName } from '../../src/core/sheet/a1';
 import { severities } from '../../src/core/rules/rule';
-import type { SheetDraft } from '../../src/core/sheet/draft';
+import type { DraftId, SheetDraft } from '../../src/core/sheet/draft';
 import { freeSheetName } from '../../src/core/sheet/sheet-name';
 import { Fault } from '../../src/workbook/faults';
 import type {
@@ -143,14 +143,32 @@ export function clearHighlights(ground: Ground): { cleared: number } {
 }
 
 export function putSheet(ground: Ground, draft: SheetDraft): SheetPut {
+  const [put] = putSheets(ground, [draft]);
+  if (!put) throw new Error('One draft makes one sheet');
+  return put;
+}
+
+export function putSheets(ground: Ground, drafts: readonly SheetDraft[]): SheetPut[] {
   refuseProtected(ground, []);
-  const old = ground.sheets.find((sheet) => sheet.made?.draft.id === draft.id && sheet.made.stood === standing(sheet));
-  const taken = ground.sheets.map(({ drawn }) => drawn.name);
-  const sheet = old ?? ground.addSheet(freeSheetName(draft.name, taken), false);
-  const before = old?.made?.draft ?? null;
-  if (old) refuseProtected(ground, [old.id]);
-  drawDraft(sheet, draft);
-  return { sheet: sheet.id, name: sheet.drawn.name, stands: standing(sheet), before };
+  let owner: string | null = null;
+  const plans = drafts.map((draft) => {
+    const old = ground.sheets.find(
+      (sheet) =>
+        sheet.made?.draft.id === draft.id &&
+        sheet.made.stood === standing(sheet) &&
+        (draft.hidden !== true || sheet.made.owner === owner),
+    );
+    if (old) refuseProtected(ground, [old.id]);
+    const taken = ground.sheets.map(({ drawn }) => drawn.name);
+    const sheet = old ?? ground.addSheet(freeSheetName(draft.name, taken), draft.hidden === true);
+    owner ??= sheet.drawn.name;
+    return { draft, sheet, before: old?.made?.draft ?? null, owner };
+  });
+  const nameOf = (id: DraftId) => plans.find(({ draft }) => draft.id === id)?.sheet.drawn.name;
+  return plans.map(({ draft, sheet, before, owner }) => {
+    drawDraft(sheet, draft, nameOf, owner);
+    return { sheet: sheet.id, name: sheet.drawn.name, stands: standing(sheet), before };
+  });
 }
 
 export function takeBackSheet(ground: Ground, put: SheetPut): 'taken-back' | 'edited-since' {
@@ -159,7 +177,17 @@ export function takeBackSheet(ground: Ground, put: SheetPut): 'taken-back' | 'ed
   refuseProtected(ground, [sheet.id]);
   if (put.stands !== standing(sheet)) return 'edited-since';
   if (put.before === null) ground.removeSheet(sheet.id);
-  else drawDraft(sheet, put.before);
+  else if (put.before !== 'unknown') drawDraft(sheet, put.before, () => undefined, sheet.made?.owner ?? put.name);
+  return 'taken-back';
+}
+
+export function takeBackSheets(ground: Ground, puts: readonly SheetPut[]): 'taken-back' | 'edited-since' {
+  const there = puts.flatMap((put) => {
+    const sheet = ground.sheets.find(({ id }) => id === put.sheet);
+    return sheet ? [{ put, sheet }] : [];
+  });
+  if (there.some(({ put, sheet }) => put.stands !== standing(sheet))) return 'edited-since';
+  for (const { put } of there) takeBackSheet(ground, put);
   return 'taken-back';
 }
 

@@ -2,7 +2,7 @@
 import { areaName, cellName, contains } from '../../src/core/sheet/a1';
 import type { Area, CellValue } from '../../src/core/sheet/cells';
 import type { Severity } from '../../src/core/rules/rule';
-import type { SheetDraft } from '../../src/core/sheet/draft';
+import { withSheetNames, type DraftId, type SheetDraft } from '../../src/core/sheet/draft';
 import type { ListBefore } from '../../src/workbook/port';
 import { areaAt, isDrawnFormula, type DrawnSheet } from './drawn-workbook';
 
@@ -19,7 +19,7 @@ export interface MemorySheet {
   readonly validation: Map<string, ListBefore | 'other'>;
   readonly colours: Map<string, Severity>;
   /** What the program made of this sheet; `null` for a person's sheet. */
-  made: { readonly draft: SheetDraft; readonly stood: string } | null;
+  made: { readonly draft: SheetDraft; readonly stood: string; readonly owner: string } | null;
 }
 
 const drawnList = {
@@ -58,19 +58,33 @@ export function* cellsIn(area: Area): Generator<string> {
   }
 }
 
-/** Puts the draft's values and merged areas in place of all that stood on the sheet. */
-export function drawDraft(sheet: MemorySheet, draft: SheetDraft): void {
+/** Puts the draft's values, formulas and merged areas in place of all that stood on the sheet; nothing is computed. */
+export function drawDraft(
+  sheet: MemorySheet,
+  draft: SheetDraft,
+  nameOf: (id: DraftId) => string | undefined,
+  owner: string,
+): void {
   const merges: string[] = [];
   sheet.cells = new Map();
   draft.rows.forEach((row, down) => {
     row.forEach((cell, across) => {
-      if (cell && cell.value !== '') sheet.cells.set(cellName(down, across), { value: cell.value, formula: null });
+      const formula = cell?.formula === undefined ? null : withSheetNames(cell.formula, nameOf);
+      if (cell && (cell.value !== '' || formula !== null))
+        sheet.cells.set(cellName(down, across), { value: cell.value, formula });
       const span = cell?.span ?? 1;
       if (span > 1) merges.push(areaName({ row: down, column: across, rows: 1, columns: span }));
     });
   });
+  for (const { row, column, formulas, lines } of draft.fills ?? []) {
+    formulas.forEach((text, across) => {
+      const formula = withSheetNames(text, nameOf);
+      for (let down = 0; down < lines; down++)
+        sheet.cells.set(cellName(row + down, column + across), { value: '', formula });
+    });
+  }
   sheet.drawn = { ...sheet.drawn, merges };
-  sheet.made = { draft, stood: standing(sheet) };
+  sheet.made = { draft, stood: standing(sheet), owner };
 }
 
 /** Name and contents of a sheet as one text. */

@@ -182,8 +182,16 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.#verb('putSheet', () => outputs.putSheet(this.#ground(), draft));
   }
 
+  putSheets(drafts: readonly SheetDraft[]): Promise<readonly SheetPut[]> {
+    return this.#verb('putSheets', () => outputs.putSheets(this.#ground(), drafts));
+  }
+
   takeBackSheet(put: SheetPut): Promise<'taken-back' | 'edited-since'> {
     return this.#verb('takeBackSheet', () => outputs.takeBackSheet(this.#ground(), put));
+  }
+
+  takeBackSheets(puts: readonly SheetPut[]): Promise<'taken-back' | 'edited-since'> {
+    return this.#verb('takeBackSheets', () => outputs.takeBackSheets(this.#ground(), puts));
   }
 
   write(plan: ChangePlan): Promise<WriteOutcome> {

@@ -8,7 +8,7 @@ import { keep, recall } from './keep';
 import { listen } from './listen';
 import { offerWords, takeBackOffers } from './offers';
 import { OwnWrites } from './own-writes';
-import { putSheet, takeBackSheet, type KnownDrafts } from './put-sheet';
+import { putSheet, putSheets, takeBackSheets, type KnownDrafts } from './put-sheets';
 import { read, readAreas } from './read';
 import { reveal } from './reveal';
 import { survey } from './survey';
@@ -45,6 +45,8 @@ export function createOfficeWorkbook(): WorkbookPort {
     highlight: (cells) => highlight(cells, (place) => topLeft(place, merges.get(place.sheet) ?? [])),
     clearHighlights,
     putSheet: (draft) => putSheet(draft, own, drafts),
-    takeBackSheet: (put) => takeBackSheet(put, own, drafts),
+    putSheets: (wanted) => putSheets(wanted, own, drafts),
+    takeBackSheet: (put) => takeBackSheets([put], own, drafts),
+    takeBackSheets: (puts) => takeBackSheets(puts, own, drafts),
   };
 }

@@ -2,11 +2,14 @@
 // that sheet says which output it is and how it was left. A person who edits, renames or copies it makes it their own.
 import type { CellValue } from '../../core/sheet/cells';
 import type { DraftId, SheetDraft } from '../../core/sheet/draft';
+import { isFormula } from './entry';
 
 const markBegin = 'FollowUp.';
+const chartBegin = `${markBegin}chart.`;
 
+/** Names in Excel hold no hyphens. */
 export function markName(id: DraftId | 'lists'): string {
-  return markBegin + id;
+  return markBegin + id.replaceAll('-', '_');
 }
 
 export function isMark(name: string): boolean {
@@ -29,9 +32,95 @@ export function fingerprint(name: string, cells: Filled): string {
   return `1:${String(count)}:${hash.text}`;
 }
 
-export function* cellsOfDraft({ rows }: SheetDraft): Filled {
+/** What a sheet's mark says of how it was left. */
+export type MarkKind =
+  /** By its values. */
+  | 'values'
+  /** By its values and by which of its cells compute: what they give changes with the tracker. */
+  | 'live'
+  /** By its name and the sheet it works for: nobody edits what is hidden, and it may be long. */
+  | 'hidden';
+
+const liveBegin = 'live ';
+/** The name of the cell that describes a chart; the chart has the same name. */
+export function chartMark(chart: string): string {
+  return `${chartBegin}${chart.replaceAll(/[^\p{L}\p{N}_.]/gu, '_')}`;
+}
+
+export function isChartMark(name: string): boolean {
+  return name.startsWith(chartBegin);
+}
+
+const hiddenBegin = 'hidden ';
+
+export function kindOfDraft({ hidden, rows, fills }: SheetDraft): MarkKind {
+  if (hidden === true) return 'hidden';
+  const computes = rows.some((cells) => cells.some((cell) => cell?.formula !== undefined));
+  return computes || (fills ?? []).length > 0 ? 'live' : 'values';
+}
+
+export function kindOfMark(stands: string): MarkKind {
+  if (stands.startsWith(hiddenBegin)) return 'hidden';
+  return stands.startsWith(liveBegin) ? 'live' : 'values';
+}
+
+/** How a sheet of that name stands when the draft was just put there; `owner` is the first of the sheets made with it. */
+export function standsOfDraft(draft: SheetDraft, name: string, owner: string): string {
+  const kind = kindOfDraft(draft);
+  if (kind === 'hidden') return hiddenStands(name, owner);
+  return kind === 'live' ? liveStands(name, cellsOfDraft(draft)) : fingerprint(name, cellsOfDraft(draft));
+}
+
+export function hiddenStands(name: string, owner: string): string {
+  return `${hiddenBegin}${fingerprint(name, [])} ${owner}`;
+}
+
+/** The name of the sheet that a hidden one works for; `null` for any other mark. */
+export function worksFor(mark: string): string | null {
+  return /^hidden \S+ (.*)$/s.exec(mark)?.[1] ?? null;
+}
+
+/** The mark itself, unless the sheet is a copy or was renamed. */
+export function hiddenStandsNow(name: string, mark: string): string {
+  return mark.startsWith(`${hiddenBegin}${fingerprint(name, [])} `) ? mark : '';
+}
+
+export function liveStands(name: string, cells: Filled): string {
+  return liveBegin + fingerprint(name, cells);
+}
+
+/** Stands for any formula: Excel rewrites the references in it when rows move. */
+const computed = '=';
+
+/** In reading order. */
+function cellsOfDraft(draft: SheetDraft): Filled {
+  const cells = [...writtenCells(draft)];
+  if (draft.fills) cells.sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn);
+  return cells;
+}
+
+function* writtenCells({ rows, fills }: SheetDraft): Filled {
   for (const [row, cells] of rows.entries()) {
-    for (const [column, cell] of cells.entries()) if (cell) yield [row, column, textAsKept(cell.value)];
+    for (const [column, cell] of cells.entries()) {
+      if (cell) yield [row, column, cell.formula === undefined ? textAsKept(cell.value) : computed];
+    }
+  }
+  for (const { row, column, formulas, lines } of fills ?? []) {
+    for (let down = 0; down < lines; down++) {
+      for (const across of formulas.keys()) yield [row + down, column + across, computed];
+    }
+  }
+}
+
+export function* cellsOfFormulas(
+  top: number,
+  left: number,
+  values: readonly (readonly CellValue[])[],
+  formulas: readonly (readonly CellValue[])[],
+): Filled {
+  for (const [row, column, value] of cellsOfValues(top, left, values)) {
+    const formula = formulas[row - top]?.[column - left] ?? '';
+    yield [row, column, isFormula(formula, value) ? computed : value];
   }
 }
 
