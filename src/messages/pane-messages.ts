@@ -142,6 +142,8 @@ export interface FindingMessages {
   readonly blank: string;
   readonly suggestion: string;
   readonly use: (value: string) => string;
+  /** The same, for a text too long for a button. */
+  readonly useText: string;
   readonly goTo: (cell: string) => string;
   readonly goToOn: (cell: string, sheet: string) => string;
   /** A difference between two wordings, and what those who do not see its colours hear. */

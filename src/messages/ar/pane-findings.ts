@@ -83,6 +83,7 @@ export const finding: PaneMessages['finding'] = {
   blank: 'لا شيء',
   suggestion: 'المقترح',
   use: (value) => `استخدم ${quote(value)}`,
+  useText: 'استخدم النص المقترح',
   goTo: (cell) => `اذهب إلى ${apart(cell)}`,
   goToOn: (cell, sheet) => `اذهب إلى ${apart(cell)} في ${quote(sheet)}`,
   difference: 'التغييرات',

@@ -59,6 +59,7 @@ export const finding: PaneMessages['finding'] = {
   blank: 'nothing',
   suggestion: 'Suggested',
   use: (value) => `Use ${quote(value)}`,
+  useText: 'Use the suggested text',
   goTo: (cell) => `Go to ${apart(cell)}`,
   goToOn: (cell, sheet) => `Go to ${apart(cell)} on ${quote(sheet)}`,
   difference: 'Changes',

@@ -71,6 +71,7 @@ export const finding: PaneMessages['finding'] = {
   blank: 'nada',
   suggestion: 'Propuesta',
   use: (value) => `Escribir ${quote(value)}`,
+  useText: 'Escribir el texto propuesto',
   goTo: (cell) => `Ir a ${apart(cell)}`,
   goToOn: (cell, sheet) => `Ir a ${apart(cell)} en ${quote(sheet)}`,
   difference: 'Cambios',

@@ -72,6 +72,7 @@ export const finding: PaneMessages['finding'] = {
   blank: 'rien',
   suggestion: 'Proposition',
   use: (value) => `Écrire ${quote(value)}`,
+  useText: 'Écrire le texte proposé',
   goTo: (cell) => `Aller à ${apart(cell)}`,
   goToOn: (cell, sheet) => `Aller à ${apart(cell)} dans ${quote(sheet)}`,
   difference: 'Modifications',

@@ -4,9 +4,6 @@ import { cellsAsObject, ofCells, wording } from './words';
 
 const { number, plural, quote, apart } = wording;
 
-const findings = (count: number) =>
-  plural(count, { one: '# замечание', few: '# замечания', many: '# замечаний', other: '# замечания' });
-
 export const check: PaneMessages['check'] = {
   again: 'Проверить снова',
   stale: 'Книга изменилась после этой проверки.',
@@ -71,6 +68,7 @@ export const finding: PaneMessages['finding'] = {
   blank: 'пусто',
   suggestion: 'Предлагается',
   use: (value) => `Записать ${quote(value)}`,
+  useText: 'Записать предложенный текст',
   goTo: (cell) => `К ячейке ${apart(cell)}`,
   goToOn: (cell, sheet) => `К ячейке ${apart(cell)} на листе ${quote(sheet)}`,
   difference: 'Изменения',
@@ -120,22 +118,22 @@ export const fixes: PaneMessages['fixes'] = {
 
 export const ignoring: PaneMessages['ignoring'] = {
   ignore: 'Оставить как есть…',
-  ignoreAll: (count) => `Оставить как есть: ${findings(count)}…`,
+  ignoreAll: (count) => `Оставить как есть (${number(count)})…`,
   reason: 'Причина',
   reasonHint: 'Хранится в книге и указывается в отчете о проверке.',
   reasonMissing: 'Укажите причину в нескольких словах.',
-  confirm: (count) => (count === 1 ? 'Оставить как есть' : `Оставить как есть: ${findings(count)}`),
+  confirm: (count) => (count === 1 ? 'Оставить как есть' : `Оставить как есть (${number(count)})`),
   cancel: 'Отмена',
   because: 'Причина',
-  showAgain: (count) => (count === 1 ? 'Показывать снова' : `Показывать снова: ${findings(count)}`),
+  showAgain: (count) => (count === 1 ? 'Показывать снова' : `Показывать снова (${number(count)})`),
   gone: (count) =>
     plural(count, {
-      one: 'Сохранена # причина к замечанию, которого больше нет',
-      few: 'Сохранены # причины к замечаниям, которых больше нет',
-      many: 'Сохранено # причин к замечаниям, которых больше нет',
-      other: 'Сохранено # причины к замечаниям, которых больше нет',
+      one: 'Сохранена # причина: проверка этого больше не находит',
+      few: 'Сохранены # причины: проверка этого больше не находит',
+      many: 'Сохранено # причин: проверка этого больше не находит',
+      other: 'Сохранено # причины: проверка этого больше не находит',
     }),
-  goneAdvice: 'Если то же замечание появится снова, причина опять будет учтена. Удалите те, что больше не нужны.',
+  goneAdvice: 'Если проверка найдет то же снова, причина опять будет учтена. Удалите те, что больше не нужны.',
   forget: 'Удалить',
   forgetAll: (count) =>
     plural(count, {

@@ -39,7 +39,7 @@ const findings: MessageSet['quantities']['findings'] = ({ error, warning, hint }
         ]
       : []),
     ...(hint > 0
-      ? [plural(hint, { one: '# замечание', few: '# замечания', many: '# замечаний', other: '# замечания' })]
+      ? [plural(hint, { one: '# подсказка', few: '# подсказки', many: '# подсказок', other: '# подсказки' })]
       : []),
   ]);
 
@@ -81,7 +81,7 @@ export const terms: MessageSet['terms'] = {
 export const severities: MessageSet['severities'] = {
   error: { one: 'Ошибка', many: 'Ошибки' },
   warning: { one: 'Предупреждение', many: 'Предупреждения' },
-  hint: { one: 'Замечание', many: 'Замечания' },
+  hint: { one: 'Подсказка', many: 'Подсказки' },
 };
 
 export const fields: MessageSet['fields'] = {

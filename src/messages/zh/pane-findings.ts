@@ -58,6 +58,7 @@ export const finding: PaneMessages['finding'] = {
   blank: '空白',
   suggestion: '建议写法',
   use: (value) => `改为${quote(value)}`,
+  useText: '改为建议写法',
   goTo: (cell) => `转到 ${apart(cell)}`,
   goToOn: (cell, sheet) => `转到${quote(sheet)}的 ${apart(cell)}`,
   difference: '差异',

@@ -153,7 +153,11 @@ function Deeds({ entry, busy, onReveal, onUse, onIgnoring, onHeed }: FindingDeta
     <div className={styles.buttons}>
       {finding.suggestion !== null && ignored === null && (
         <Button size="small" appearance="primary" className={styles.button} disabledFocusable={busy} onClick={onUse}>
-          <Said text={pane.finding.use(finding.suggestion)} />
+          {worthComparing(String(finding.value), finding.suggestion) ? (
+            pane.finding.useText
+          ) : (
+            <Said text={pane.finding.use(finding.suggestion)} />
+          )}
         </Button>
       )}
       <Button

@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: 400,
   },
+  sign: { marginBlockStart: '2px' },
   change: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
@@ -79,7 +80,7 @@ export function FindingRow(props: FindingRowProps) {
           <Name entry={entry} by={by} />
           {by !== 'rule' && (
             <span className={styles.rule}>
-              <Icon sign={finding.severity} />
+              <Icon sign={finding.severity} className={styles.sign} />
               <Unseen>{severities[finding.severity].one}</Unseen>
               <span>{rules[finding.rule].title}</span>
             </span>
