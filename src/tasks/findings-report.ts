@@ -3,6 +3,7 @@
 import { numberText } from '../core/recommendation/recommendation';
 import type { IgnoredFinding } from '../core/rules/check';
 import type { AnyFinding, DataOf, RuleId } from '../core/rules/index';
+import { severities } from '../core/rules/rule';
 import { cellName } from '../core/sheet/a1';
 import type { CellValue, Place } from '../core/sheet/cells';
 import type { DraftCell, SheetDraft } from '../core/sheet/draft';
@@ -78,7 +79,7 @@ function bodyOf(checked: Checked, words: MessageSet, columns: number): (DraftCel
   const rowOf = (finding: AnyFinding, reason: string) => cellsOf(lineOf(finding, reason, checked, words), finding);
   return [
     ...(findings.length === 0 ? [[text(report.none, 'note', columns)]] : []),
-    ...findings.map((finding) => rowOf(finding, '')),
+    ...gravestFirst(findings).map((finding) => rowOf(finding, '')),
     ...section(ignored, report.ignored, columns, ({ finding, ignored: { reason } }: IgnoredFinding) =>
       rowOf(finding, reason),
     ),
@@ -88,6 +89,11 @@ function bodyOf(checked: Checked, words: MessageSet, columns: number): (DraftCel
       text(words.notRun(because), 'plain', columns - 2),
     ]),
   ];
+}
+
+/** Within a severity in the order of the sheets. */
+function gravestFirst(findings: readonly AnyFinding[]): readonly AnyFinding[] {
+  return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 function section<T>(
@@ -139,6 +145,15 @@ function sentenceOf<Id extends RuleId>(finding: { rule: Id; data: DataOf<Id> }, 
   return sentence(finding.data);
 }
 
+/** A whole page of text in a cell would hide the other findings; the link leads to it. */
+const longestShown = 240;
+
+function shortened<V extends CellValue>(value: V): V | string {
+  if (typeof value !== 'string') return value;
+  const letters = Array.from(value);
+  return letters.length <= longestShown ? value : `${letters.slice(0, longestShown - 1).join('')}…`;
+}
+
 /** In the order of the columns. */
 function fieldsOf(line: Line): CellValue[] {
   const { severity, rule, where, report, number, value, sentence, suggestion, reason } = line;
@@ -151,7 +166,7 @@ function cellsOf(line: Line, { severity, recommendation, row, column }: AnyFindi
     text(line.severity, severity),
     text(line.rule),
     { ...text(line.where), link },
-    ...fieldsOf(line)
+    ...fieldsOf({ ...line, value: shortened(line.value), suggestion: shortened(line.suggestion) })
       .slice(3)
       .map((value) => (value === '' ? null : text(value))),
   ];
@@ -164,7 +179,7 @@ function cellsOf(line: Line, { severity, recommendation, row, column }: AnyFindi
 export function findingsCsv(checked: Checked, words: MessageSet): string {
   const { findings, ignored, notRun } = checked;
   const lines = [
-    ...findings.map((finding) => lineOf(finding, '', checked, words)),
+    ...gravestFirst(findings).map((finding) => lineOf(finding, '', checked, words)),
     ...ignored.map(({ finding, ignored: { reason } }) => lineOf(finding, reason, checked, words)),
   ].map((line): CellValue[] => fieldsOf(line));
   const unchecked = notRun.map(({ rule, because }) => ['', words.rules[rule].title, words.notRun(because)]);

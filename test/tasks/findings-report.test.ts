@@ -68,3 +68,17 @@ describe('the findings report', () => {
     expect(csv.endsWith('\r\n')).toBe(true);
   });
 });
+
+it('puts errors first, and shows the beginning of long texts', async () => {
+  const long = rows.map((cells, at) =>
+    at === 2 ? [...cells.slice(0, 2), 'Many words. '.repeat(60), 'accepted', ''] : cells,
+  );
+  const found = await checked(new MemoryWorkbook({ sheets: [{ name: 'Tracker', rows: long }] }));
+  const [first] = found.findings;
+  if (!first) throw new Error('Nothing found');
+  const warning = { ...first, severity: 'warning' as const, value: 'x'.repeat(1000) };
+  const draft = findingsReport({ ...found, findings: [warning, { ...first, severity: 'error' }] }, messages.en);
+  const [error, other] = draft.rows.slice((draft.headerRow ?? 0) + 1);
+  expect([error?.[0]?.value, other?.[0]?.value]).toEqual(['Error', 'Warning']);
+  expect(String(other?.[5]?.value)).toMatch(/^x{239}…$/);
+});
