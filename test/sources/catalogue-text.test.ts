@@ -193,10 +193,56 @@ describe('CSV', () => {
     );
   });
 
+  it('tells of a quotation that is never closed, whatever stands in it', () => {
+    expect(readCsv('a\n"say ""yes, b', ',')).toEqual({ kind: 'open-quotation', line: 2 });
+    expect(readCsv('"', ',')).toEqual({ kind: 'open-quotation', line: 1 });
+    expect(readCsv(`"${'""'.repeat(1_000_000)}`, ',')).toEqual({ kind: 'open-quotation', line: 1 });
+  });
+
+  it('keeps what stands behind a closing quotation mark', () => {
+    const read = readCsv('"a" b,c"d\r\n\r\n,"",\n', ',');
+    expect(read).toEqual({ kind: 'lines', lines: [{ line: 1, cells: ['a b', 'c"d'] }] });
+  });
+
   it('reads a very long cell', () => {
     const long = 'word ""quoted"" '.repeat(40_000);
     const read = readCsv(`"${long}",b`, ',');
     expect(read.kind === 'lines' && read.lines[0]?.cells[0]?.length).toBe(long.length - 80_000);
+  });
+});
+
+describe('a table of anything', () => {
+  const word = fc.constantFrom(
+    'symbol',
+    'number',
+    'addressee',
+    'text_en',
+    'title_fr',
+    'issued',
+    'JIU/REP/2021/3',
+    'executive',
+    '__proto__',
+  );
+  const cell = fc.oneof(word, fc.string(), fc.integer({ min: -5, max: 99_999 }), fc.boolean(), fc.double());
+  const rows = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 6 });
+  const header: CellValue[] = ['symbol', 'number', 'addressee', 'text_en', 'title_fr', 'issued'];
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(rows, fc.boolean(), (values, isHeaded) => {
+        const result = readCatalogue({ kind: 'sheets', sheets: [sheet(isHeaded ? [header, ...values] : values)] });
+        expect(['catalogue', 'problem']).toContain(result.kind);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), rows, (text, values) => {
+        const lines = values.map((cells) => cells.join(';')).join('\n');
+        expect(readCatalogue({ kind: 'csv', text }).kind).toBe('problem');
+        expect(['catalogue', 'problem']).toContain(
+          readCatalogue({ kind: 'csv', text: `${header.join(';')}\n${lines}` }).kind,
+        );
+      }),
+    );
   });
 });
 

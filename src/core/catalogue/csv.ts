@@ -15,35 +15,42 @@ export type CsvRead =
   /** A quotation mark that was never closed, on that line. */
   | { readonly kind: 'open-quotation'; readonly line: number };
 
-/** Empty lines are left out. A cell's own line breaks are kept. */
+/** Empty lines are left out. A cell's own line breaks are kept. Takes time in proportion to the text, whatever it is. */
 export function readCsv(text: string, delimiter: Delimiter): CsvRead {
   const lines: CsvLine[] = [];
-  const next = cellPattern(delimiter);
-  next.lastIndex = startOf(text);
-  let cells: string[] = [];
-  let line = 1 + breaksIn(text.slice(0, next.lastIndex));
+  const plain = delimiter === '\t' ? /[^\t\r\n]*/y : new RegExp(`[^${delimiter}\\r\\n]*`, 'y');
+  let at = startOf(text);
+  let line = 1 + breaksIn(text.slice(0, at));
   let from = line;
-  while (next.lastIndex < text.length || cells.length > 0) {
-    const match = next.exec(text);
-    if (!match) return { kind: 'open-quotation', line: from };
-    const [whole, quoted, behind = '', plain = '', end = ''] = match;
-    cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"') + behind);
-    line += breaksIn(whole);
-    if (end === delimiter) continue;
+  let cells: string[] = [];
+  while (at < text.length || cells.length > 0) {
+    const end = text.startsWith('"', at) ? closingQuote(text, at + 1) : at;
+    if (end < 0) return { kind: 'open-quotation', line: from };
+    const quoted = text.slice(at + 1, end);
+    plain.lastIndex = end === at ? at : end + 1;
+    // What stands behind a closing quotation mark belongs to the cell.
+    const rest = plain.exec(text)?.[0] ?? '';
+    cells.push(quoted.replaceAll('""', '"') + rest);
+    line += breaksIn(quoted);
+    at = plain.lastIndex;
+    if (text.startsWith(delimiter, at)) {
+      at += 1;
+      continue;
+    }
     if (cells.some((cell) => cell !== '')) lines.push({ line: from, cells });
     cells = [];
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+    line += 1;
     from = line;
   }
   return { kind: 'lines', lines };
 }
 
-/** One cell and what ends it: a quoted text (and whatever stands behind its quotation mark), or a plain one. */
-function cellPattern(delimiter: Delimiter): RegExp {
-  const sign = delimiter === '\t' ? '\\t' : delimiter;
-  return new RegExp(
-    `(?:"([^"]*(?:""[^"]*)*)"([^${sign}\\r\\n]*)|(?!")([^${sign}\\r\\n]*))(${sign}|\\r\\n|\\n|\\r|$)`,
-    'y',
-  );
+/** Of a quotation that begins at `from`; two marks in a row are one of its own. -1 where it is never closed. */
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text.startsWith('"', at + 1)) at = text.indexOf('"', at + 2);
+  return at;
 }
 
 function startOf(text: string): number {
@@ -55,13 +62,13 @@ function breaksIn(text: string): number {
 }
 
 /**
- * With a byte order mark, without which Excel takes the text for another encoding. A cell that a spreadsheet would take
- * for a formula keeps its letters: it is quoted, never changed.
+ * With a byte order mark, without which Excel takes the text for another encoding. Every letter stays: what is read back
+ * is what was printed, though a spreadsheet that opens the text takes a cell that begins with `=` for a formula.
  */
 export function printCsv(lines: readonly (readonly string[])[]): string {
   return `\ufeff${lines.map((cells) => `${cells.map(printCell).join(',')}\r\n`).join('')}`;
 }
 
 function printCell(text: string): string {
-  return /[",;\t\r\n]|^\s|\s$|^[=+@-]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
