@@ -110,17 +110,3 @@ test('the other row of a duplicate is reached from each of the two', async () =>
   await pane.click('Go to C5');
   expect(pane.memory.selected).toMatchObject({ row: 4, column: 2 });
 });
-
-test('after a decision in the tracker step the focus stays in the step', async () => {
-  const pane = await stage({ checkAtOnce: true });
-  await pane.click('Tracker');
-  const [meaning] = pane.all('select').filter((field) => field.querySelector('option[value="none"]'));
-  await pane.enter(meaning, 'accepted');
-  const keep = pane.all('button').find((button) => nameOf(button).startsWith('Keep'));
-  if (!keep) throw new Error('Nothing to keep');
-  await pane.focus(keep);
-  await pane.press('Enter');
-  expect(pane.memory.kept).toContain('Acepted');
-  expect(document.activeElement).not.toBe(document.body);
-  expect(document.activeElement?.closest('main')).not.toBeNull();
-});

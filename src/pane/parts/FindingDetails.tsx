@@ -98,7 +98,9 @@ function Facts({ entry: { finding, ignored } }: Pick<FindingDetailsProps, 'entry
       {suggestion !== null && (
         <>
           <dt>{compare ? pane.finding.difference : pane.finding.suggestion}</dt>
-          <dd>{compare ? <Difference before={value} after={suggestion} /> : <Value text={suggestion} />}</dd>
+          <dd tabIndex={tabStopFor(suggestion)}>
+            {compare ? <Difference before={value} after={suggestion} /> : <Value text={suggestion} />}
+          </dd>
         </>
       )}
       {ignored && (
@@ -119,6 +121,14 @@ function citedIn({ data }: { readonly data: unknown }): string {
   return typeof words === 'string' ? words : '';
 }
 
+/** Characters, beyond which a text may have to be scrolled. */
+const longText = 200;
+
+/** What scrolls must be reached by keyboard. */
+function tabStopFor(text: string): 0 | undefined {
+  return text.length > longText ? 0 : undefined;
+}
+
 /** The cell's text, with the words a finding rests on marked and in view. */
 function CitedValue({ text, words }: { readonly text: string; readonly words: string }) {
   const styles = useStyles();
@@ -129,7 +139,7 @@ function CitedValue({ text, words }: { readonly text: string; readonly words: st
   }, [text, words]);
   const at = words === '' ? -1 : text.indexOf(words);
   return (
-    <dd ref={box}>
+    <dd ref={box} tabIndex={tabStopFor(text)}>
       {at < 0 ? (
         <Value text={text} />
       ) : (

@@ -43,7 +43,7 @@ export function Findings({ checking, checked, busy, scroller }: FindingsProps) {
   const [previewing, setPreviewing] = useState(false);
   const list = useShownFindings(checked, kind, search, grouping);
   const { entries, shown, groups } = list;
-  const safe = safeFixesIn(shown);
+  const safe = useMemo(() => safeFixesIn(shown), [shown]);
   const preview = previewing && safe > 0;
   const fixAll = useReturningFocus(preview);
   const searching = search.trim() !== '';

@@ -1,5 +1,6 @@
 // All that was written from the pane and can still be taken back, the latest first.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import { useMessages } from '../speech';
 import type { Written } from '../written';
 import { Panel } from './Panel';
@@ -25,6 +26,7 @@ export function HistoryPanel({ open, history, busy, onTakeBack, onClose }: Histo
   const styles = useStyles();
   const messages = useMessages();
   const words = messages.pane.written;
+  const id = useId();
   return (
     <Panel open={open} title={words.title} close={words.close} onClose={onClose}>
       {history.length === 0 ? (
@@ -33,12 +35,13 @@ export function HistoryPanel({ open, history, busy, onTakeBack, onClose }: Histo
         <ol className={styles.list} reversed>
           {history.toReversed().map((written, at) => (
             <li key={history.length - at} className={styles.one}>
-              <span className={styles.sentence}>
+              <span id={`${id}${String(at)}`} className={styles.sentence}>
                 <Said text={writtenSentence(written, messages)} />
               </span>
               <Button
                 size="small"
                 disabledFocusable={busy}
+                aria-describedby={`${id}${String(at)}`}
                 onClick={() => {
                   onTakeBack(written);
                   onClose();
