@@ -1,5 +1,6 @@
 // Recommendations of a report in the tracker that the tracker does not list; told once for each report. What speaks to
-// somebody outside the organization need not be listed.
+// somebody outside the organization need not be listed, nor what was listed last period: it was closed, or another rule
+// says that it vanished.
 import { belongTogether } from '../catalogue/parts';
 import type { CatalogueReport } from '../catalogue/catalogue';
 import { numberText, type RecommendationNumber } from '../recommendation/recommendation';
@@ -19,14 +20,15 @@ export const recommendationMissing = defineTrackerRule({
   severity: 'hint',
   needs: ['report', 'number'],
   inputs: ['shared-source'],
+  mayUse: ['last-period'],
   begin: (view) => new ListedInspection(view),
 });
 
 class ListedInspection<R extends Seen<Looked>> implements Inspection<Data, R> {
-  readonly #view: View<Looked, R, 'shared-source'>;
+  readonly #view: View<Looked, R, 'shared-source', 'last-period'>;
   readonly #listed = new Map<CatalogueReport, { readonly first: R; readonly numbers: RecommendationNumber[] }>();
 
-  constructor(view: View<Looked, R, 'shared-source'>) {
+  constructor(view: View<Looked, R, 'shared-source', 'last-period'>) {
     this.#view = view;
   }
 
@@ -42,12 +44,20 @@ class ListedInspection<R extends Seen<Looked>> implements Inspection<Data, R> {
   end(): readonly Trouble<Data, R>[] {
     return [...this.#listed].flatMap(([report, { first, numbers }]) => {
       const missing = report.recommendations.filter(
-        ({ number, addressee }) => addressee !== 'other' && !numbers.some((each) => belongTogether(each, number)),
+        ({ number, addressee }) =>
+          addressee !== 'other' &&
+          !numbers.some((each) => belongTogether(each, number)) &&
+          !this.#wasListed(report.symbol, number),
       );
       const cell = missing.length === 0 ? null : cellOf(this.#view.layout, first, 'report');
       if (!cell) return [];
       const data = { report: report.symbol, numbers: missing.map(({ number }) => numberText(number)) };
       return [troubleAt(first, cell, data, { about: { symbol: report.symbol, number: null } })];
     });
+  }
+
+  #wasListed(symbol: string, number: RecommendationNumber): boolean {
+    const { 'last-period': last } = this.#view.given;
+    return (last?.before({ source: '', symbol, number }) ?? null) !== null;
   }
 }

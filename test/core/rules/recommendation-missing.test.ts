@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sharedSourceOf } from '../../../src/core/catalogue/catalogue';
+import { lastPeriodOf } from '../../../src/core/period/last-period';
 import { runRules } from '../../../src/core/rules/check';
 import { ignoredOf, usualSettings } from '../../../src/core/rules/settings';
 import { drawCatalogue } from '../../support/draw-catalogue';
@@ -24,6 +25,12 @@ describe('recommendation-missing', () => {
       about: { symbol: 'JIU/REP/2021/3', number: null },
       data: { report: 'JIU/REP/2021/3', numbers: ['1', '3'] },
     });
+  });
+
+  it('passes over what was listed last period: it was closed since', () => {
+    const before = drawTracker('report | number\nJIU/REP/2021/3 | 1');
+    const besides = { given: { ...given, 'last-period': lastPeriodOf(before, 'Last year') } };
+    expect(findingsOf(tracker, 'recommendation-missing', besides)[0]?.data).toMatchObject({ numbers: ['3'] });
   });
 
   it('stays ignored for the report, whichever of its rows comes first', () => {
