@@ -12,6 +12,7 @@ export { directionOf, languageNames, languageOf, languages, locales } from './la
 export type { Direction, Language } from './language';
 export type { MessageSet } from './message-set';
 export type { Grouping, Work } from './pane-messages';
+export type { TextKind } from './texts-messages';
 export { testDirections, testLanguages, testMessages } from './test-languages';
 export type { TestLanguage } from './test-languages';
 

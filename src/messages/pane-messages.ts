@@ -5,7 +5,7 @@ import type { UnreadableBecause } from '../tasks/unreadable';
 export type Grouping = 'rule' | 'report' | 'sheet';
 
 /** Work in the workbook, or with a file, other than checking and fixing. */
-export type Work = 'offering' | 'colouring' | 'clearing' | 'reporting' | 'opening';
+export type Work = 'offering' | 'colouring' | 'clearing' | 'reporting' | 'opening' | 'pulling' | 'putting' | 'adding';
 
 export interface PaneMessages {
   readonly title: string;
@@ -22,6 +22,7 @@ export interface PaneMessages {
     readonly label: string;
     readonly tracker: string;
     readonly check: string;
+    readonly texts: string;
     readonly states: Readonly<Record<'notStarted' | 'running' | 'done' | 'attention' | 'stale', string>>;
     /** The line beside a step while its result is out of date, absent, or being worked out. */
     readonly notStarted: string;

@@ -9,8 +9,8 @@ const sameAsEnglish: Readonly<Record<Language, readonly string[]>> = {
   en: [],
   ar: [],
   zh: [],
-  // "rec." is short for the word in French and Spanish too.
-  fr: ['pane.finding.name(0)', 'pane.finding.name(2)'],
+  // "rec." is short for the word in French and Spanish too; two words are the same in French.
+  fr: ['pane.finding.name(0)', 'pane.finding.name(2)', 'texts.publish.version', 'texts.publish.fileName'],
   es: ['severities.error.one', 'pane.finding.name(0)', 'pane.finding.name(2)'],
   ru: [],
 };

@@ -84,6 +84,7 @@ export const pane: MessageSet['pane'] = {
     label: 'الخطوات',
     tracker: 'الجدول',
     check: 'التدقيق',
+    texts: 'النصوص',
     states: {
       notStarted: 'لم يبدأ',
       running: 'جارٍ',
@@ -116,6 +117,9 @@ export const pane: MessageSet['pane'] = {
       clearing: 'جارٍ إزالة الألوان…',
       reporting: 'جارٍ إعداد كشف النتائج…',
       opening: 'جارٍ قراءة الملف…',
+      pulling: 'جارٍ قراءة النصوص الرسمية…',
+      putting: 'جارٍ وضع النصوص الرسمية…',
+      adding: 'جارٍ إدراج الصفوف…',
     },
     cancel: 'إلغاء',
   },

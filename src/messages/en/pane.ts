@@ -88,6 +88,7 @@ export const pane: MessageSet['pane'] = {
     label: 'Steps',
     tracker: 'Tracker',
     check: 'Check',
+    texts: 'Texts',
     states: {
       notStarted: 'not started',
       running: 'working',
@@ -121,6 +122,9 @@ export const pane: MessageSet['pane'] = {
       clearing: 'Removing the colours…',
       reporting: 'Making the findings report…',
       opening: 'Reading the file…',
+      pulling: 'Reading the official texts…',
+      putting: 'Putting the official texts…',
+      adding: 'Inserting the rows…',
     },
     cancel: 'Cancel',
   },

@@ -91,6 +91,7 @@ export const pane: MessageSet['pane'] = {
     label: 'Pasos',
     tracker: 'Tabla',
     check: 'Comprobación',
+    texts: 'Textos',
     states: {
       notStarted: 'sin empezar',
       running: 'en marcha',
@@ -124,6 +125,9 @@ export const pane: MessageSet['pane'] = {
       clearing: 'Quitando los colores…',
       reporting: 'Preparando el informe de observaciones…',
       opening: 'Leyendo el archivo…',
+      pulling: 'Leyendo los textos oficiales…',
+      putting: 'Poniendo los textos oficiales…',
+      adding: 'Insertando las filas…',
     },
     cancel: 'Cancelar',
   },

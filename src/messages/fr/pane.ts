@@ -92,6 +92,7 @@ export const pane: MessageSet['pane'] = {
     label: 'Étapes',
     tracker: 'Tableau',
     check: 'Vérification',
+    texts: 'Textes',
     states: {
       notStarted: 'pas commencé',
       running: 'en cours',
@@ -125,6 +126,9 @@ export const pane: MessageSet['pane'] = {
       clearing: 'Retrait des couleurs…',
       reporting: 'Préparation du relevé des constatations…',
       opening: 'Lecture du fichier…',
+      pulling: 'Lecture des textes officiels…',
+      putting: 'Mise en place des textes officiels…',
+      adding: 'Insertion des lignes…',
     },
     cancel: 'Annuler',
   },

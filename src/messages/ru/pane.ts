@@ -86,6 +86,7 @@ export const pane: MessageSet['pane'] = {
     label: 'Шаги',
     tracker: 'Таблица',
     check: 'Проверка',
+    texts: 'Тексты',
     states: {
       notStarted: 'не начато',
       running: 'выполняется',
@@ -118,6 +119,9 @@ export const pane: MessageSet['pane'] = {
       clearing: 'Снятие цвета…',
       reporting: 'Подготовка отчета о проверке…',
       opening: 'Чтение файла…',
+      pulling: 'Чтение официальных текстов…',
+      putting: 'Официальные тексты записываются…',
+      adding: 'Вставка строк…',
     },
     cancel: 'Отмена',
   },
