@@ -56,7 +56,7 @@ export function readLeadingNumber(
 ): { readonly number: RecommendationNumber; readonly rest: string } | null {
   const match =
     /^\s*(?<head>[^:：\n]{1,32}?)\s*[:：\n]\s*(?<rest>\S[^]*)$/u.exec(text) ??
-    /^\s*(?<head>\p{L}{1,16}[.\s]\s*\p{Nd}{1,3}\s?[a-z]?)[.、．]\s+(?<rest>\p{L}[^]*)$/u.exec(text) ??
+    /^\s*(?<head>\p{L}{1,16}[.\s]\s*\p{Nd}{1,3}\s?[a-z]?)[.、．]\s+(?<rest>[\p{L}\p{Ps}\p{Pi}"¿¡][^]*)$/u.exec(text) ??
     /^\s*(?<head>\(?\p{Nd}{1,3}\s?[a-z]?\)?)[.、．]?(?<=[.)、．])\s*(?<rest>(?!\d)\S[^]*)$/u.exec(text);
   const { head, rest } = match?.groups ?? {};
   if (head === undefined || rest === undefined) return null;

@@ -7,6 +7,7 @@ import type { Tracker } from '../layout/tracker';
 import type { AddresseeCode, Language } from '../recommendation/codes';
 import type { Recommendation, RecommendationNumber } from '../recommendation/recommendation';
 import type { CellValue } from '../sheet/cells';
+import { isNumberedByText } from './front-number';
 import { longestText, officialTextFor } from './official-text';
 import { sameWording, unquoted } from './same-wording';
 import { titleCellOf } from './title-cell';
@@ -87,7 +88,7 @@ function comparedText(
   const nothing = { recommendation: row, cell, said: String(cell?.value ?? ''), official: '', suggestion: null };
   const known = row.symbol === '' || !row.number ? null : source.recommendation(row.symbol, row.number);
   if (!known) return { ...nothing, state: 'unknown-there' };
-  const found = officialTextFor(cell?.value ?? '', row.number, known.text, language);
+  const found = officialTextFor(cell?.value ?? '', row.number, known.text, language, isNumberedByText(row));
   if (!found) return { ...nothing, state: 'no-text-there' };
   const { said, official } = found;
   const state = found.isSame ? 'same' : said.trim() === '' ? 'missing-here' : 'different';

@@ -14,7 +14,7 @@ export interface PullChoice {
 export type NotPulledBecause =
   /** The tracker has no column for it. */
   | 'no-column'
-  /** With the number in front it is longer than a cell can be, or the title cannot be told from the rest of its cell. */
+  /** It is too long for a cell, the number in front could not be read any more, or the title's place is not certain. */
   | 'does-not-fit'
   /** The cell stands for several recommendations, whose official wordings differ. */
   | 'shared-cell';
