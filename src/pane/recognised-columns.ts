@@ -1,7 +1,8 @@
 // What was recognised in a block, column by column, with two values each, so that a person sees at once whether the
 // program understood the sheet. Doubtful columns come first.
-import { cellName, columnLetters, dayOfSerial, doubtfulBelow } from '../tasks';
-import type { BlockLayout, CellValue, Day, Field, Recommendation, Target, Tracker } from '../tasks';
+import { cellName, columnLetters, doubtfulBelow } from '../tasks';
+import type { BlockLayout, Day, Field, Recommendation, Target, Tracker } from '../tasks';
+import { cellText } from './cell-text';
 
 export interface RecognisedColumn {
   readonly letter: string;
@@ -54,20 +55,11 @@ export function headerCell(block: BlockLayout): {
   return { row, column, name: cellName(row, column) };
 }
 
-const dateFields: ReadonlySet<Field> = new Set<Field>(['issued', 'targetDate', 'revisedDate', 'implementedDate']);
-/** Excel's number for 1 January 1950: below it a number in a date column is rather a year. */
-const firstLikelyDate = 18_264;
-
 function samplesOf(rows: readonly Recommendation[], field: Field, day: (day: Day) => string): readonly string[] {
-  const written = (value: CellValue) => {
-    const date =
-      dateFields.has(field) && typeof value === 'number' && value >= firstLikelyDate ? dayOfSerial(value) : null;
-    return date === null ? String(value).trim() : day(date);
-  };
   const samples = new Set<string>();
   for (const row of rows) {
     const entry = row.entries[field];
-    const text = entry ? written(entry.value) : '';
+    const text = entry ? cellText(entry.value, field, day).trim() : '';
     if (text !== '') samples.add(text);
     if (samples.size === samplesShown) break;
   }

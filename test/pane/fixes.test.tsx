@@ -20,6 +20,29 @@ describe('one finding', () => {
     expect(pane.has('Go to E11')).toBe(true);
   });
 
+  test('shows the day that a date column holds, not Excel’s number for it', async () => {
+    const header = [
+      'Report symbol',
+      'Rec. no.',
+      'Recommendation',
+      'Acceptance',
+      'Implementation status',
+      'Target date',
+    ];
+    const row = (no: number, due: number | string) => [
+      'JIU/REP/2021/3',
+      no,
+      `Executive heads should complete measure ${String(no)} and report on it.`,
+      'Accepted',
+      'In progress',
+      due,
+    ];
+    const rows = [['Status as at 31 March 2022'], [], header, row(1, 44_561), row(2, ''), row(3, 44_926)];
+    const pane = await stage({ workbook: { sheets: [{ name: 'T', rows }] }, checkAtOnce: true });
+    await pane.click(pane.row('F4'));
+    expect(pane.text()).toContain('In the cell31 December 2021');
+  });
+
   test('is brought before the eyes when it is opened, and again on demand', async () => {
     const pane = await stage({ checkAtOnce: true });
     await pane.click(pane.row('E11'));

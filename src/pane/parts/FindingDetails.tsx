@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import type { Place } from '../../tasks';
+import { findingText } from '../cell-text';
 import type { Entry, RelatedCell } from '../finding-entries';
 import { useMessages } from '../speech';
 import { Difference, worthComparing } from './Difference';
@@ -79,9 +80,9 @@ export function FindingDetails(props: FindingDetailsProps) {
 
 function Facts({ entry: { finding, ignored } }: Pick<FindingDetailsProps, 'entry'>) {
   const styles = useStyles();
-  const { pane } = useMessages();
+  const { pane, quantities } = useMessages();
   const { suggestion } = finding;
-  const value = String(finding.value);
+  const value = findingText(finding, quantities.day);
   const compare = suggestion !== null && worthComparing(value, suggestion);
   return (
     <dl className={styles.facts}>

@@ -1,5 +1,6 @@
 // One finding in the list: which recommendation and which cell. Opened, its details follow.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { findingText } from '../cell-text';
 import type { Entry } from '../finding-entries';
 import type { Group } from '../finding-groups';
 import { useMessages } from '../speech';
@@ -64,7 +65,7 @@ export interface FindingRowProps extends FindingDetailsProps {
 export function FindingRow(props: FindingRowProps) {
   const { rowKey, entry, by, open, preview, tabbable, showSheet, onToggle } = props;
   const styles = useStyles();
-  const { rules, severities } = useMessages();
+  const { rules, severities, quantities } = useMessages();
   const { finding, cell, sheetName } = entry;
   return (
     <>
@@ -88,7 +89,7 @@ export function FindingRow(props: FindingRowProps) {
           {showSheet && by !== 'sheet' && <bdi className={styles.below}>{sheetName}</bdi>}
           {preview && (
             <span className={styles.change}>
-              <Value text={String(finding.value)} /> → <Value text={finding.suggestion ?? ''} />
+              <Value text={findingText(finding, quantities.day)} /> → <Value text={finding.suggestion ?? ''} />
             </span>
           )}
         </span>

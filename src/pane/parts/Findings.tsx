@@ -5,6 +5,7 @@ import type { RefObject } from 'react';
 import type { Grouping } from '../../messages';
 import { ignoredKey, ignoredOf } from '../../tasks';
 import type { AnyFinding, Checked, Ignored } from '../../tasks';
+import { findingText } from '../cell-text';
 import { entriesOf, ignoredEntriesOf, onSeveralSheets } from '../finding-entries';
 import type { Entry } from '../finding-entries';
 import { groupsOf, narrowed, safeEntries, safeFixesIn } from '../finding-groups';
@@ -148,7 +149,12 @@ function useShownFindings(checked: Checked, wanted: Kind, search: string, wanted
   const grouping = groupings.includes(wantedGrouping) ? wantedGrouping : 'rule';
   const severity = kind === 'ignored' ? null : kind;
   const shown = useMemo(() => {
-    const said = (finding: AnyFinding) => `${messages.rules[finding.rule].title}\n${sentenceOf(messages, finding)}`;
+    const said = (finding: AnyFinding) =>
+      [
+        messages.rules[finding.rule].title,
+        sentenceOf(messages, finding),
+        findingText(finding, messages.quantities.day),
+      ].join('\n');
     return narrowed(entries, { severity, search }, said);
   }, [entries, severity, search, messages]);
   const groups = useMemo(() => groupsOf(shown, grouping), [shown, grouping]);
