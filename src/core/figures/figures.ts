@@ -102,7 +102,7 @@ export function ratesOf(rows: readonly CountedRow[], { total, implemented, close
   return rateNames.map((name): NamedRate => ({ name, ...rates[name] }));
 }
 
-function isAccepted(acceptance: CountedRow['recommendation']['acceptance']): boolean {
+export function isAccepted(acceptance: CountedRow['recommendation']['acceptance']): boolean {
   return acceptance.kind === 'known' && (acceptance.code === 'accepted' || acceptance.code === 'partially_accepted');
 }
 

@@ -34,8 +34,14 @@ export type Culprit<R> = { readonly because: CulpritBecause } & (
   { readonly period: 'now'; readonly row: R } | { readonly period: 'before'; readonly row: Recommendation }
 );
 
+/** The rows behind each count; those of last period have no row now, or another. */
+export type RolledRows<R> = {
+  readonly [Part in keyof RollForward]: readonly (Part extends 'openBefore' | 'vanished' ? Recommendation : R)[];
+};
+
 export interface RolledForward<R> {
   readonly counts: RollForward;
+  readonly rows: RolledRows<R>;
   /** What is open now more (less, below zero) than the other counts make. */
   readonly difference: number;
   /** The rows that make the difference, now before last period; empty where it all adds up. */
@@ -43,38 +49,58 @@ export interface RolledForward<R> {
 }
 
 /** Rows for information are outside all counts. */
-export function rollForward<R extends Counted>(rows: readonly R[], lastPeriod: LastPeriod): RolledForward<R> {
+export function rollForward<R extends Counted>(now: readonly R[], lastPeriod: LastPeriod): RolledForward<R> {
   const culprits: Culprit<R>[] = [];
-  const counts = { openBefore: 0, new: 0, reopened: 0, closed: 0, vanished: 0, openNow: 0 };
-  const findNow = findByIdentity(rows);
+  const behind: Record<'new' | 'reopened' | 'closed' | 'openNow', R[]> = {
+    new: [],
+    reopened: [],
+    closed: [],
+    openNow: [],
+  };
+  const before: Record<'openBefore' | 'vanished', Recommendation[]> = { openBefore: [], vanished: [] };
+  const findNow = findByIdentity(now);
   const current = new Pairing<R, Recommendation>(findNow, lastPeriod.before);
   const followed = new Map<R, Recommendation | null>();
-  for (const row of rows) {
+  for (const row of now) {
     const state = stateOf(row);
-    if (state === 'open') counts.openNow += 1;
+    if (state === 'open') behind.openNow.push(row);
     const pair = current.pairOf(row);
     if (pair.kind === 'paired') followed.set(row, pair.other);
     const blame = pair.kind === 'alone' ? (state === 'open' ? pair.because : null) : blameOf(state, pair.other);
     if (blame) culprits.push({ because: blame, period: 'now', row });
     if (pair.kind === 'alone' || state === 'outside' || blame === 'for-information') continue;
     const was = pair.other && stateOf(pair.other);
-    if (was === null) counts.new += 1;
-    if (state === 'open' && was === 'closed') counts.reopened += 1;
-    if (state === 'closed' && (was === null || was === 'open')) counts.closed += 1;
+    if (was === null) behind.new.push(row);
+    if (state === 'open' && was === 'closed') behind.reopened.push(row);
+    if (state === 'closed' && (was === null || was === 'open')) behind.closed.push(row);
   }
   const earlier = new Pairing<Recommendation, R>(lastPeriod.before, findNow);
   for (const row of lastPeriod.recommendations) {
     const pair = earlier.pairOf(row);
     if (stateOf(row) !== 'open') continue;
-    counts.openBefore += 1;
+    before.openBefore.push(row);
     if (pair.kind === 'alone') culprits.push({ because: pair.because, period: 'before', row });
-    else if (!pair.other) counts.vanished += 1;
+    else if (!pair.other) before.vanished.push(row);
     // Where only some rows name a source, two of them may lead to one and the same row.
     else if (followed.get(pair.other) !== row) culprits.push({ because: 'duplicate', period: 'before', row });
   }
+  const rows: RolledRows<R> = { ...behind, ...before };
+  const counts = countsOf(rows);
   const explained = counts.openBefore + counts.new + counts.reopened - counts.closed - counts.vanished;
   const difference = counts.openNow - explained;
-  return { counts, difference, culprits: difference === 0 ? [] : culprits };
+  return { counts, rows, difference, culprits: difference === 0 ? [] : culprits };
+}
+
+function countsOf<R>(rows: RolledRows<R>): RollForward {
+  const { openBefore, reopened, closed, vanished, openNow } = rows;
+  return {
+    openBefore: openBefore.length,
+    new: rows.new.length,
+    reopened: reopened.length,
+    closed: closed.length,
+    vanished: vanished.length,
+    openNow: openNow.length,
+  };
 }
 
 type State = 'open' | 'closed' | 'none' | 'outside';

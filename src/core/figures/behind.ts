@@ -1,0 +1,152 @@
+// Which recommendations a figure counts, so that every number can be opened. The figures are lengths of these lists.
+import type { Tracker } from '../layout/tracker';
+import { type LastPeriod } from '../period/last-period';
+import { type RolledRows, type RollForward, rollForward } from '../period/roll-forward';
+import type { Field } from '../recommendation/codes';
+import type { Recommendation } from '../recommendation/recommendation';
+import { type CountedRow, countedRows } from './counted';
+import {
+  type Figures,
+  figuresOf,
+  type FiguresOptions,
+  groupsByAddressee,
+  groupsByField,
+  groupsByReport,
+  groupsByYear,
+  isAccepted,
+  type OpenGroup,
+  type RateName,
+} from './figures';
+
+/** Parts of a whole that papers print. `openNew` and `openEarlier` are `open`, where it is known which are new. */
+export const figureParts = [
+  'total',
+  'implemented',
+  'closedOtherwise',
+  'open',
+  'openNew',
+  'openEarlier',
+  'noStatus',
+  'new',
+] as const;
+export type FigurePart = (typeof figureParts)[number];
+
+export const figureGroupings = ['year', 'report', 'addressee', 'source', 'risk', 'responsible'] as const;
+export type FigureGrouping = (typeof figureGroupings)[number];
+
+/** Names one number among the figures. */
+export type FigureName =
+  | { readonly kind: 'part'; readonly part: FigurePart; readonly group: GroupName | null }
+  /** The numerator of a rate. */
+  | { readonly kind: 'rate'; readonly rate: RateName }
+  | { readonly kind: 'overdue' | 'ageing' | 'for-information' }
+  | { readonly kind: 'roll-forward'; readonly part: keyof RollForward };
+
+export interface GroupName {
+  readonly by: FigureGrouping;
+  readonly key: string;
+}
+
+/** The figures of a tracker with the rows they were counted from. */
+export interface OpenFigures {
+  readonly figures: Figures;
+  readonly rows: readonly CountedRow[];
+  readonly groups: Readonly<Record<FigureGrouping, readonly OpenGroup[]>>;
+  readonly forInformation: readonly Recommendation[];
+  /** `null` without last period's data. */
+  readonly rolled: RolledRows<Recommendation> | null;
+}
+
+export function openFiguresOf(tracker: Tracker, options: FiguresOptions): OpenFigures {
+  const rows = countedRows(tracker, options);
+  const byField = (field: Field & FigureGrouping & ('source' | 'risk' | 'responsible')) =>
+    tracker.fields.has(field) ? groupsByField(rows, field) : [];
+  return {
+    figures: figuresOf(tracker, options),
+    rows,
+    groups: {
+      year: groupsByYear(rows),
+      report: groupsByReport(rows),
+      addressee: groupsByAddressee(rows),
+      source: byField('source'),
+      risk: byField('risk'),
+      responsible: byField('responsible'),
+    },
+    forInformation: tracker.recommendations.filter((row) => row.forInformation),
+    rolled: rolledRows(tracker, options.lastPeriod),
+  };
+}
+
+function rolledRows({ recommendations }: Tracker, lastPeriod: LastPeriod | null) {
+  return lastPeriod && rollForward(recommendations, lastPeriod).rows;
+}
+
+/** In the tracker's order; none where the figure is not known, or the group is gone. */
+export function rowsBehind(open: OpenFigures, name: FigureName): readonly Recommendation[] {
+  const of = (rows: readonly CountedRow[], holds: (row: CountedRow) => boolean) =>
+    rows.filter(holds).map(({ recommendation }) => recommendation);
+  switch (name.kind) {
+    case 'part':
+      return of(rowsOf(open, name.group), (row) => isIn(row, name.part));
+    case 'rate':
+      return of(open.rows, (row) => isInRate(row, name.rate));
+    case 'overdue':
+      return of(open.rows, (row) => row.overdue === true);
+    case 'ageing':
+      return of(open.rows, (row) => row.ageing === true);
+    case 'for-information':
+      return open.forInformation;
+    case 'roll-forward':
+      return open.rolled?.[name.part] ?? [];
+  }
+}
+
+function rowsOf({ rows, groups }: OpenFigures, group: GroupName | null): readonly CountedRow[] {
+  if (group === null) return rows;
+  return groups[group.by].find(({ key }) => key === group.key)?.rows ?? [];
+}
+
+/** How many of a group's rows count in the part; `null` where nothing tells which are new. */
+export function countIn(group: Pick<OpenGroup, 'rows' | 'new'>, part: FigurePart): number | null {
+  const needsNew = part === 'new' || part === 'openNew' || part === 'openEarlier';
+  if (needsNew && group.new === null) return null;
+  return group.rows.filter((row) => isIn(row, part)).length;
+}
+
+function isIn({ category, isNew }: CountedRow, part: FigurePart): boolean {
+  switch (part) {
+    case 'total':
+      return true;
+    case 'implemented':
+      return category === 'implemented';
+    case 'closedOtherwise':
+      return category === 'closed_otherwise';
+    case 'open':
+      return category === 'open';
+    case 'openNew':
+      return category === 'open' && isNew === true;
+    case 'openEarlier':
+      return category === 'open' && isNew === false;
+    case 'noStatus':
+      return category === 'no_status';
+    case 'new':
+      return isNew === true;
+  }
+}
+
+function isInRate(row: CountedRow, rate: RateName): boolean {
+  switch (rate) {
+    case 'acceptedOfAll':
+      return isAccepted(row.recommendation.acceptance);
+    case 'implementedOfAll':
+      return isIn(row, 'implemented');
+    case 'implementedOfAccepted':
+      return isIn(row, 'implemented') && isAccepted(row.recommendation.acceptance);
+    case 'closedOtherwiseOfAll':
+      return isIn(row, 'closedOtherwise');
+    case 'closedOfAll':
+      return isIn(row, 'implemented') || isIn(row, 'closedOtherwise');
+    case 'openOfAll':
+      return isIn(row, 'open');
+  }
+}
