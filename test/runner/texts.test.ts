@@ -1,6 +1,7 @@
 // `texts`: official texts put into a copy of a workbook, and nothing else changed in it.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -82,6 +83,22 @@ describe('texts', () => {
     const cell = await said(out);
     expect([cell(1, 3), cell(1, 1)]).toEqual(['Recommandation 1 : Les chefs devraient prendre le train.', 'Voyages']);
     expect((await said(workbook))(1, 3)).toBe('Recommandation 1 : Les chefs peuvent prendre le train.');
+  });
+
+  it('puts them in from an address', async () => {
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'application/json').end(printCatalogueJson(catalogue));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    if (typeof address !== 'object' || !address) throw new Error('A port was expected.');
+    const workbook = await desk.put('suivi.xlsx', drawnModel({ sheets: [tracker] }));
+    const out = path.join(desk.folder, 'out-address.xlsx');
+    const url = `http://127.0.0.1:${String(address.port)}/textes.json`;
+    const { code, out: printed } = await ran('texts', workbook, '--catalogue', url, '--out', out, '--json');
+    await new Promise((resolve) => server.close(resolve));
+    expect(code).toBe(0);
+    expect(document.parse(JSON.parse(printed))).toMatchObject({ written: 1, same: 1 });
   });
 
   it('says in words what it did', async () => {
