@@ -1,0 +1,74 @@
+// What the summary says, in the language of the messages; the core knows no sentences.
+import type { AcceptanceCode, ImplementationCode } from '../../recommendation/codes';
+import type { Day } from '../../recommendation/day';
+import type { RateName } from '../figures';
+
+export type Slice = 'all' | 'legislative' | 'executive';
+
+export interface SummaryWords {
+  /** Name of the sheet, and its title. */
+  readonly sheet: string;
+  readonly title: string;
+  readonly footer: string;
+  readonly workbook: (name: string) => string;
+  readonly asOf: (day: Day | null) => string;
+  readonly lastPeriod: (name: string) => string;
+  /** The figures follow what is edited in the tracker. */
+  readonly live: string;
+  /** They do not, since the tracker has more than so many rows. */
+  readonly values: (limit: number) => string;
+  readonly slices: Readonly<Record<Slice, string>>;
+  readonly addresseeNotTold: string;
+  readonly columns: {
+    readonly total: string;
+    readonly implemented: string;
+    readonly closedOtherwise: string;
+    readonly open: string;
+    readonly openNew: string;
+    readonly openEarlier: string;
+    readonly noStatus: string;
+    readonly count: string;
+    readonly of: string;
+    readonly percent: string;
+    readonly year: string;
+    readonly row: string;
+    readonly report: string;
+  };
+  /** The same as a percentage: "Implemented, %". */
+  readonly asPercent: (column: string) => string;
+  readonly status: string;
+  readonly rates: string;
+  readonly rateNames: Readonly<Record<RateName, string>>;
+  /** What a rate is a share of: "of all in this tracker", "of those accepted". */
+  readonly bases: { readonly all: string; readonly accepted: string; readonly open: string };
+  readonly notAvailable: string;
+  readonly new: string;
+  readonly forInformation: string;
+  readonly acceptance: string;
+  readonly implementation: string;
+  readonly codes: Readonly<Record<AcceptanceCode | ImplementationCode, string>>;
+  readonly noEntry: string;
+  readonly byYear: (slice: Slice) => string;
+  readonly otherYears: string;
+  readonly share: string;
+  readonly ageing: string;
+  readonly upTo: (years: number) => string;
+  readonly between: (from: number, to: number) => string;
+  readonly moreThan: (years: number) => string;
+  readonly ageNotTold: string;
+  readonly bySource: string;
+  readonly byRisk: string;
+  readonly notTold: string;
+  readonly others: string;
+  readonly attention: string;
+  readonly unknownStatus: string;
+  readonly beyondReach: string;
+  /** Captions: what a chart shows, in one sentence. */
+  readonly captions: {
+    readonly byYear: (slice: Slice) => string;
+    readonly share: string;
+    readonly ageing: string;
+    readonly bySource: string;
+    readonly byRisk: string;
+  };
+}

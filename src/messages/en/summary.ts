@@ -1,0 +1,82 @@
+// What the summary sheet says, in English.
+import type { Slice, SummaryWords } from '../../core/figures/summary/summary-words';
+import { terms, wording } from './words';
+
+const { number, plural, day, apart } = wording;
+const years = (count: number) => plural(count, { one: '# year', other: '# years' });
+const to: Readonly<Record<Slice, string>> = {
+  all: '',
+  legislative: ' to governing bodies',
+  executive: ' to executive heads',
+};
+
+export const summary: SummaryWords = {
+  sheet: 'Summary',
+  title: 'Status of recommendations',
+  footer: 'Status of recommendations',
+  workbook: (name) => `Made from ${apart(name)}`,
+  asOf: (date) => (date === null ? 'No reporting date is set' : `As at ${day(date)}`),
+  lastPeriod: (name) => `What is new was told by ${apart(name)}`,
+  live: 'The figures follow what is edited in the tracker.',
+  values: (limit) =>
+    `The figures stand as they were when the sheet was made: above ${number(limit)} rows they do not follow edits. Insert the summary again after editing.`,
+  slices: { all: 'All', legislative: 'To governing bodies', executive: 'To executive heads' },
+  addresseeNotTold: 'Addressee not told',
+  columns: {
+    total: 'Total',
+    implemented: 'Implemented',
+    closedOtherwise: 'Closed otherwise',
+    open: 'Open',
+    openNew: 'Open, new',
+    openEarlier: 'Open from earlier',
+    noStatus: 'No status',
+    count: 'Number',
+    of: 'Of',
+    percent: '%',
+    year: 'Year of report',
+    row: 'Row',
+    report: 'Report',
+  },
+  asPercent: (column) => `${column}, %`,
+  status: 'Where recommendations stand',
+  rates: 'Rates',
+  rateNames: {
+    acceptedOfAll: 'Accepted',
+    implementedOfAll: 'Implemented',
+    implementedOfAccepted: 'Implemented of those accepted',
+    closedOtherwiseOfAll: 'Closed otherwise',
+    closedOfAll: 'Closed',
+    openOfAll: 'Open',
+  },
+  bases: { all: 'of all in this tracker', accepted: 'of those accepted', open: 'of those open' },
+  notAvailable: 'not available',
+  new: 'New this period',
+  forInformation: 'For information only, in no figure',
+  acceptance: 'Acceptance',
+  implementation: 'Implementation',
+  codes: { ...terms.acceptance, ...terms.implementation },
+  noEntry: 'None recorded',
+  byYear: (slice) => `Recommendations${to[slice]} by year of report`,
+  otherYears: 'Other years',
+  share: 'Share of all recommendations, %',
+  ageing: 'Open recommendations by age of report',
+  upTo: (count) => `Up to ${years(count)}`,
+  between: (from, until) => `More than ${number(from)}, up to ${years(until)}`,
+  moreThan: (count) => `More than ${years(count)}`,
+  ageNotTold: 'Age not told',
+  bySource: 'By source',
+  byRisk: 'By risk',
+  notTold: 'Not told',
+  others: 'Others',
+  attention: 'To look at',
+  unknownStatus: 'Words that are no status here; correct them in the tracker',
+  beyondReach: 'Cells filled below the rows counted; insert the summary again',
+  captions: {
+    byYear: (slice) =>
+      `Recommendations${to[slice]} by year of the report: one column a year, stacked from implemented, closed otherwise, open and without a status.`,
+    share: 'Of all recommendations, the percentages implemented, closed otherwise, open and without a status.',
+    ageing: 'Open recommendations by the years since their report was issued.',
+    bySource: 'Recommendations of each source: implemented, closed otherwise, open and without a status.',
+    byRisk: 'Open recommendations by the risk recorded for them.',
+  },
+};
