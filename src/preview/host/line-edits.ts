@@ -23,9 +23,11 @@ export function hideLines(
   hidden: boolean,
 ): void {
   refuseUnlessPermitted(host.model, sheet, which === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
-  eachLine(sheet, which, area, (line) => {
-    line.hidden = hidden;
-  });
+  if (hidden) {
+    eachLine(sheet, which, area, (line) => {
+      line.hidden = true;
+    });
+  } else showLines(sheet, which, area);
   if (which === 'rows') {
     host.events.raise(eventType.rowHiddenChanged, [sheet.id, wholeWorkbook], () => ({
       address: addressOf(area),
@@ -35,6 +37,12 @@ export function hideLines(
     }));
   }
   host.structureChanged(sheet);
+}
+
+/** Lines of which nothing is known are shown already, and a sheet has a million rows. */
+function showLines(sheet: SheetModel, which: 'rows' | 'columns', area: Area): void {
+  const [first, count] = which === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
+  for (const [at, line] of sheet[which]) if (at >= first && at < first + count) line.hidden = false;
 }
 
 export function eachLine(

@@ -28,6 +28,8 @@ export function styleChart(chart: Excel.Chart, draft: ChartDraft, around: Around
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = ink;
+  // The lines of the cells would show through.
+  chart.format.fill.setSolidColor('#FFFFFF');
   chart.format.border.color = faint;
   // Rows that a filter hides count all the same.
   chart.plotVisibleOnly = false;

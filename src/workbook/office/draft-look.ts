@@ -52,7 +52,13 @@ const ruleColour = '#C9D1DA';
 
 /** All that is seen of the draft's cells besides their values; the cells must hold these already. */
 export function lookSteps(draft: SheetDraft, area: Area): Step[] {
-  return [baseStep(draft, area), ...columnSteps(draft, area), ...styleSteps(draft), ...tableSteps(draft, area)];
+  return [
+    baseStep(draft, area),
+    ...columnSteps(draft, area),
+    ...styleSteps(draft),
+    ...percentSteps(draft),
+    ...tableSteps(draft, area),
+  ];
 }
 
 function baseStep({ rightToLeft }: SheetDraft, area: Area): Step {
@@ -94,8 +100,10 @@ function styleSteps(draft: SheetDraft): Step[] {
   const styled = new Map<LookName, Place[]>();
   const wrapped: Place[] = [];
   const running: Place[] = [];
+  const overNumbers: Place[] = [];
   eachCell(draft, (cell, places) => {
     const name = lookName(cell);
+    if (name === 'header') overNumbers.push(...places.filter((place) => isNumber(draft, place)));
     if (name) styled.set(name, styled.get(name) ?? []);
     if (name) styled.get(name)?.push(...places);
     if (name === 'header' || isSpanned(cell)) wrapped.push(...places);
@@ -107,6 +115,9 @@ function styleSteps(draft: SheetDraft): Step[] {
         putLook(ranges.format, looks[name]);
       }),
     ),
+    ...onRanges(overNumbers, 1, ({ format }) => {
+      format.horizontalAlignment = 'Right';
+    }),
     ...onRanges(wrapped, 1, ({ format }) => {
       format.wrapText = true;
     }),
@@ -115,6 +126,12 @@ function styleSteps(draft: SheetDraft): Step[] {
       format.wrapText = false;
     }),
   ];
+}
+
+/** Whether a number stands below. */
+function isNumber({ rows }: SheetDraft, { row, column }: Place): boolean {
+  const below = rows[row + 1]?.[column];
+  return typeof below?.value === 'number';
 }
 
 function lookName({ style = 'plain', link }: DraftCell): LookName | null {
@@ -144,23 +161,43 @@ function putLook({ fill, font }: Excel.RangeFormat, look: Look): void {
   if (look.size !== null) font.size = look.size;
 }
 
-/** Thin lines between the rows from the headings on, for the eye on paper. */
-function tableSteps({ headerRow }: SheetDraft, area: Area): Step[] {
-  if (headerRow === null) return [];
-  const body = { ...area, row: headerRow, rows: area.rows - headerRow };
-  return [
-    {
-      bytes: 8 * objectBytes,
-      queue: (sheet) => {
-        const { borders } = rangeOf(sheet, body).format;
-        for (const side of ['EdgeTop', 'EdgeBottom', 'InsideHorizontal'] as const) {
-          const border = borders.getItem(side);
-          border.style = 'Continuous';
-          border.color = ruleColour;
-        }
-      },
+/** Whole percentages are numbers; the sign is only shown. */
+function percentSteps(draft: SheetDraft): Step[] {
+  const places: Place[] = [];
+  eachCell(draft, ({ style }, [place]) => {
+    if (style === 'percent' && place) places.push(place);
+  });
+  return blocksOf(places).map((block) => ({
+    bytes: objectBytes + 8 * block.rows * block.columns,
+    queue: (sheet) => {
+      const row = Array.from({ length: block.columns }, () => '0"%"');
+      rangeOf(sheet, block).numberFormat = Array.from({ length: block.rows }, () => row);
     },
-  ];
+  }));
+}
+
+/** Thin lines between the rows of tables, for the eye on paper; words above and below and gaps have none. */
+function tableSteps({ headerRow, rows }: SheetDraft, area: Area): Step[] {
+  if (headerRow === null) return [];
+  const lined = rows.flatMap((cells, row): Place[] => {
+    const isTable = row >= headerRow && cells.some((cell) => cell && !isRemark(cell));
+    return isTable ? [{ sheet: '', row, column: 0 }] : [];
+  });
+  return blocksOf(lined).map((run) => ({
+    bytes: 8 * objectBytes,
+    queue: (sheet) => {
+      const { borders } = rangeOf(sheet, { ...area, row: run.row, rows: run.rows }).format;
+      for (const side of ['EdgeTop', 'EdgeBottom', 'InsideHorizontal'] as const) {
+        const border = borders.getItem(side);
+        border.style = 'Continuous';
+        border.color = ruleColour;
+      }
+    },
+  }));
+}
+
+function isRemark({ style }: DraftCell): boolean {
+  return style === 'title' || style === 'subtitle' || style === 'note';
 }
 
 /** Row heights: Excel finds those of wrapped cells, but not those of merged ones. */

@@ -68,21 +68,28 @@ function markedWith(id: DraftId, { all }: Sheets): MarkedSheet[] {
 function plansFor(drafts: readonly SheetDraft[], stood: readonly Stand[], { names }: Sheets): Plan[] {
   const taken = [...names];
   let owner: string | null = null;
+  let besideAnother = false;
   return drafts.map((draft) => {
-    const wanted = owner;
-    const there =
-      stood.find(
-        ({ marks, mark, stands }) =>
-          marks.has(markName(draft.id)) &&
-          mark === stands &&
-          (kindOfMark(mark) === 'hidden') === (kindOfDraft(draft) === 'hidden') &&
-          (kindOfMark(mark) !== 'hidden' || worksFor(mark) === wanted),
-      ) ?? null;
+    const hidden = kindOfDraft(draft) === 'hidden';
+    const ours = stood.filter(({ marks }) => marks.has(markName(draft.id)));
+    // Of several that serve a sheet of that name the last was made for the one that is called so now.
+    const there = ours.findLast(
+      ({ mark, stands }) =>
+        mark === stands &&
+        (kindOfMark(mark) === 'hidden') === hidden &&
+        (!hidden || mayServe(mark, owner, besideAnother)),
+    );
     const name = there?.name ?? freeSheetName(draft.name, taken);
     taken.push(name);
+    // Somebody's edited summary may still speak of the hidden sheets made with it, whatever it is called now.
+    if (owner === null) besideAnother = !there && ours.length > 0;
     owner ??= name;
-    return { draft, name, stands: standsOfDraft(draft, name, owner), there, charts: noCharts };
+    return { draft, name, stands: standsOfDraft(draft, name, owner), there: there ?? null, charts: noCharts };
   });
+}
+
+function mayServe(mark: string, owner: string | null, besideAnother: boolean): boolean {
+  return !besideAnother && worksFor(mark) === owner;
 }
 
 async function draftThere(

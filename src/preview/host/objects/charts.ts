@@ -181,7 +181,13 @@ const chartObject: Wrap<PartTarget> = define<PartTarget>({
     },
     SetData: (target, args) => {
       const by = args.isGiven(1) ? asOneOf(args.at(1), seriesBys) : 'Auto';
-      target.chart.series = seriesFrom(rangeArgument(target.host, target.sheet, args.at(0)), by);
+      const { series } = target.chart;
+      // Series keep their look by their place in the list.
+      target.chart.series = seriesFrom(rangeArgument(target.host, target.sheet, args.at(0)), by).map((one, at) => ({
+        ...one,
+        color: series[at]?.color ?? null,
+      }));
+      dropLooks(target.chart, target.chart.series.length);
       chartChanged(target);
     },
     SetPosition: setPosition,
@@ -254,12 +260,30 @@ const seriesCollection: Wrap<ChartTarget> = define<ChartTarget>({
       const { series } = target.chart;
       const index = args.wholeOr(1, series.length);
       const name = args.textOr(0, `Series${series.length + 1}`);
+      moveLooks(target.chart, index, 1);
       series.splice(index, 0, { name, nameReference: null, values: '', categories: null, color: null });
       chartChanged(target);
       return seriesObject({ ...target, index, path: `series/${index}` });
     },
   },
 });
+
+/** What was set on the series from the one of that number on now belongs to those so many places on. */
+function moveLooks(chart: ChartModel, from: number, by: 1 | -1): void {
+  chart.options = Object.fromEntries(
+    Object.entries(chart.options).flatMap(([path, value]) => {
+      const [all = '', number = ''] = /^series\/(\d+)/.exec(path) ?? [];
+      const index = Number(number);
+      if (all === '' || index < Math.min(from, from + by)) return [[path, value]];
+      return index < from ? [] : [[`series/${String(index + by)}${path.slice(all.length)}`, value]];
+    }),
+  );
+}
+
+function dropLooks(chart: ChartModel, count: number): void {
+  const left = Object.entries(chart.options).filter(([path]) => Number(/^series\/(\d+)/.exec(path)?.[1] ?? -1) < count);
+  chart.options = Object.fromEntries(left);
+}
 
 function seriesOf({ chart, index }: SeriesTarget): ChartModel['series'][number] {
   const series = chart.series[index];
@@ -312,6 +336,7 @@ const seriesObject: Wrap<SeriesTarget> = define<SeriesTarget>({
   methods: {
     Delete: (target) => {
       target.chart.series.splice(target.index, 1);
+      moveLooks(target.chart, target.index + 1, -1);
       chartChanged(target);
     },
     SetValues: (target, args) => {

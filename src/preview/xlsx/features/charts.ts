@@ -1,6 +1,7 @@
 // Charts on a sheet: enough of DrawingML (ECMA-376 part 1, 20.5 and 21.2) to list, draw and place them.
 import type { ChartModel, SheetModel } from '../../model/sheet-model';
 import { columnsPoints, rowsPoints } from '../../host/geometry';
+import { readOptions } from './chart-options';
 import type { OpcPackage } from '../opc/package';
 import {
   attribute,
@@ -56,7 +57,7 @@ export function readCharts(source: OpcPackage, sheetPart: string, sheet: SheetMo
   return (drawing?.charts ?? []).map(({ anchor, part, name }) => {
     const text = source.text(part);
     const root = text === undefined ? undefined : parseXml(text);
-    return { id: part, name, ...readPlace(anchor, sheet), ...readChart(root), part, changed: false, options: {} };
+    return { id: part, name, ...readPlace(anchor, sheet), ...readChart(root), part, changed: false };
   });
 }
 
@@ -86,7 +87,7 @@ export function readPlace(anchor: XmlElement, sheet: SheetModel): Place {
   return { ...from, width: Math.max(0, to.left - from.left), height: Math.max(0, to.top - from.top) };
 }
 
-type Shown = Pick<ChartModel, 'type' | 'title' | 'legend' | 'series'>;
+type Shown = Pick<ChartModel, 'type' | 'title' | 'legend' | 'series' | 'options'>;
 const legends: Readonly<Record<string, string>> = { r: 'Right', l: 'Left', t: 'Top', b: 'Bottom', tr: 'Corner' };
 
 export function readChart(root: XmlElement | undefined): Shown {
@@ -103,6 +104,7 @@ export function readChart(root: XmlElement | undefined): Shown {
       visible: legend !== undefined,
     },
     series: childrenNamed(plot, 'ser').map(readSeries),
+    options: readOptions(root, plot),
   };
 }
 

@@ -98,8 +98,9 @@ function writeShared({ sheet, opened, saving, source, children, prefix, changed 
 export function writeSheetFeatures(writing: SheetWriting): void {
   for (const aspect of writing.changed) writers[aspect]?.(writing);
   if (!writing.changed.has('tables') && headersTouched(writing.sheet)) writers.tables?.(writing);
-  // Pictures move with their rows although no aspect of the model speaks of them.
-  if (!writing.changed.has('charts') && writing.sheet.cells.shifts.length > 0) writeCharts(writing);
+  // Pictures move with their rows, and charts hold copies of values, although no aspect of the model speaks of them.
+  const mayMove = writing.sheet.cells.shifts.length > 0 || writing.sheet.charts.length > 0;
+  if (!writing.changed.has('charts') && mayMove) writeCharts(writing);
   writeShared(writing);
 }
 
