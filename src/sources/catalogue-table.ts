@@ -1,7 +1,7 @@
 // A catalogue as a table, one row per recommendation: a CSV text, or a worksheet. The rows are put together to what the
 // JSON format would say and then checked like it.
 import type { CatalogueColumn, TextColumn } from '../core/catalogue/columns';
-import { delimiters, readCsv } from '../core/catalogue/csv';
+import { delimiters, readCsv } from '../core/sheet/csv';
 import { catalogueFormat } from '../core/catalogue/catalogue';
 import type { CatalogueProblem, CatalogueRead } from '../core/catalogue/problem';
 import { addresseeCodes, languages } from '../core/recommendation/codes';

@@ -6,6 +6,7 @@ import type { AnyFinding, DataOf, RuleId } from '../core/rules/index';
 import { severities } from '../core/rules/rule';
 import { cellName } from '../core/sheet/a1';
 import type { CellValue, Place } from '../core/sheet/cells';
+import { printCsv } from '../core/sheet/csv';
 import type { DraftCell, SheetDraft } from '../core/sheet/draft';
 import type { MessageSet } from '../messages/message-set';
 import type { SheetPut, WorkbookOutputs } from '../workbook/port';
@@ -172,10 +173,7 @@ function cellsOf(line: Line, { severity, recommendation, row, column }: AnyFindi
   ];
 }
 
-/**
- * The same lines as CSV, with a byte order mark so that Excel reads it as UTF-8. A text that a spreadsheet would take
- * for a formula gets an apostrophe in front (OWASP, CSV injection).
- */
+/** The same lines as CSV, whole. */
 export function findingsCsv(checked: Checked, words: MessageSet): string {
   const { findings, ignored, notRun } = checked;
   const lines = [
@@ -184,11 +182,5 @@ export function findingsCsv(checked: Checked, words: MessageSet): string {
   ].map((line): CellValue[] => fieldsOf(line));
   const unchecked = notRun.map(({ rule, because }) => ['', words.rules[rule].title, words.notRun(because)]);
   const rows = [Object.values(words.report.columns), ...lines, ...unchecked];
-  return `\ufeff${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
-}
-
-function csvField(value: CellValue): string {
-  if (typeof value !== 'string') return String(value);
-  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return printCsv(rows);
 }

@@ -9,7 +9,7 @@ import {
   type Texts,
 } from './catalogue';
 import { plainColumns, textColumns } from './columns';
-import { printCsv } from './csv';
+import { printCsv } from '../sheet/csv';
 
 export function printCatalogueJson({ publisher, version, reports }: Catalogue): string {
   const written = reports.map(({ recommendations, ...report }) => ({

@@ -30,7 +30,7 @@ export function readCsv(text: string, delimiter: Delimiter): CsvRead {
     plain.lastIndex = end === at ? at : end + 1;
     // What stands behind a closing quotation mark belongs to the cell.
     const rest = plain.exec(text)?.[0] ?? '';
-    cells.push(quoted.replaceAll('""', '"') + rest);
+    cells.push(unguarded(quoted.replaceAll('""', '"') + rest));
     line += breaksIn(quoted);
     at = plain.lastIndex;
     if (text.startsWith(delimiter, at)) {
@@ -62,13 +62,22 @@ function breaksIn(text: string): number {
 }
 
 /**
- * With a byte order mark, without which Excel takes the text for another encoding. Every letter stays: what is read back
- * is what was printed, though a spreadsheet that opens the text takes a cell that begins with `=` for a formula.
+ * With a byte order mark, without which Excel takes the text for another encoding. A text that a spreadsheet would take
+ * for a formula gets an apostrophe in front (OWASP, CSV injection), which reading takes off again.
  */
-export function printCsv(lines: readonly (readonly string[])[]): string {
+export function printCsv(lines: readonly (readonly (string | number | boolean)[])[]): string {
   return `\ufeff${lines.map((cells) => `${cells.map(printCell).join(',')}\r\n`).join('')}`;
 }
 
-function printCell(text: string): string {
+function printCell(value: string | number | boolean): string {
+  if (typeof value !== 'string') return String(value);
+  const text = looksActive.test(value) ? `'${value}` : value;
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Also behind apostrophes that stand there already, so that what is read back is what was printed. */
+const looksActive = /^'*[=+\-@\t\r]/;
+
+function unguarded(text: string): string {
+  return text.startsWith("'") && looksActive.test(text) ? text.slice(1) : text;
 }
