@@ -1,8 +1,7 @@
 // What was recognised in a block, column by column, with two values each, so that a person sees at once whether the
 // program understood the sheet. Doubtful columns come first.
-import { cellName, columnLetters, doubtfulBelow } from '../tasks';
+import { cellName, cellText, columnLetters, doubtfulBelow } from '../tasks';
 import type { BlockLayout, Day, Field, Recommendation, Target, Tracker } from '../tasks';
-import { cellText } from './cell-text';
 
 export interface RecognisedColumn {
   readonly letter: string;

@@ -10,6 +10,7 @@ import { printCsv } from '../core/sheet/csv';
 import type { DraftCell, SheetDraft } from '../core/sheet/draft';
 import type { MessageSet } from '../messages/message-set';
 import type { SheetPut, WorkbookOutputs } from '../workbook/port';
+import { findingText } from './cell-text';
 import type { Checked, Refused } from './outcomes';
 import { refusing } from './refusals';
 
@@ -124,7 +125,7 @@ interface Line {
 }
 
 function lineOf(finding: AnyFinding, reason: string, { tracker }: Checked, words: MessageSet): Line {
-  const { rule, severity, row, column, value, suggestion, recommendation, about } = finding;
+  const { rule, severity, row, column, suggestion, recommendation, about } = finding;
   const { symbol, number } = about ?? recommendation;
   const many = tracker.layout.sheets.filter((sheet) => sheet.kind === 'tracker').length > 1;
   const sheet = tracker.sheetNames.get(recommendation.sheet) ?? '';
@@ -134,7 +135,7 @@ function lineOf(finding: AnyFinding, reason: string, { tracker }: Checked, words
     where: many ? `${sheet} ${cellName(row, column)}` : cellName(row, column),
     report: symbol,
     number: numberText(number),
-    value,
+    value: typeof finding.value === 'string' ? finding.value : findingText(finding, words.quantities.day),
     sentence: sentenceOf(finding, words),
     suggestion: suggestion ?? '',
     reason,

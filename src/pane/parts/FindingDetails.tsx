@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import type { Place } from '../../tasks';
-import { findingText } from '../cell-text';
+import { findingText } from '../../tasks';
 import type { Entry, RelatedCell } from '../finding-entries';
 import { useMessages } from '../speech';
 import { Difference, worthComparing } from './Difference';

@@ -1,6 +1,6 @@
 // One finding in the list: which recommendation and which cell. Opened, its details follow.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { findingText } from '../cell-text';
+import { findingText } from '../../tasks';
 import type { Entry } from '../finding-entries';
 import type { Group } from '../finding-groups';
 import { useMessages } from '../speech';

@@ -1,6 +1,8 @@
 // What a cell holds as people see it in the sheet: the number under a date is a day.
-import { dayOfSerial } from '../tasks';
-import type { AnyFinding, CellValue, Day, Field } from '../tasks';
+import { type Day, dayOfSerial } from '../core/recommendation/day';
+import type { Field } from '../core/recommendation/codes';
+import type { AnyFinding } from '../core/rules/index';
+import type { CellValue } from '../core/sheet/cells';
 
 const dateFields: ReadonlySet<Field> = new Set<Field>(['issued', 'targetDate', 'revisedDate', 'implementedDate']);
 /** Excel's number for 1 January 1950: below it a number in a date column is rather a year. */
