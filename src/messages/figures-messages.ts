@@ -1,6 +1,7 @@
 // What is said of figures: rates always with what they are rates of, and zero denominators as "not available".
 import type { RateName } from '../core/figures/figures';
 import type { Rate } from '../core/figures/percent';
+import type { SharedWords, SummaryWords } from '../core/figures/summary/summary-words';
 
 export interface FiguresMessages {
   /** "Implemented: 49% of the 51 in this tracker (25)". */
@@ -25,4 +26,6 @@ export interface FiguresMessages {
       readonly open: number;
     },
   ) => string;
+  /** What stands on the summary sheet. */
+  readonly summary: Omit<SummaryWords, SharedWords>;
 }

@@ -1,5 +1,6 @@
 // Reads the tracker and counts: every number a paper states about it.
 import { type Figures, figuresOf } from '../core/figures/figures';
+import type { LastPeriod } from '../core/period/last-period';
 import { usualThresholds } from '../core/rules/rule';
 import type { Attention, WorkbookPort } from '../workbook/port';
 import type { Refused } from './outcomes';
@@ -12,6 +13,8 @@ export interface Counted extends Omit<TrackerRead, 'kind'> {
   readonly figures: Figures;
   /** Name of what last period's figures were taken from; `null` without any. */
   readonly lastPeriod: string | null;
+  /** The same in full, and the threshold of years, for what is counted further. */
+  readonly by: { readonly lastPeriod: LastPeriod | null; readonly yearsOpen: number };
 }
 
 export function countFigures(
@@ -26,6 +29,6 @@ export function countFigures(
     if (lastPeriod !== null && 'because' in lastPeriod) return lastPeriod;
     const { yearsOpen } = { ...usualThresholds, ...read.reading.kept.rules.thresholds };
     const figures = figuresOf(read.tracker, { lastPeriod, yearsOpen });
-    return { ...read, kind: 'counted', figures, lastPeriod: lastPeriod?.name ?? null };
+    return { ...read, kind: 'counted', figures, lastPeriod: lastPeriod?.name ?? null, by: { lastPeriod, yearsOpen } };
   });
 }

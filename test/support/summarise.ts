@@ -5,7 +5,8 @@ import { type Summary, summaryOf } from '../../src/core/figures/summary/summary'
 import type { LastPeriod } from '../../src/core/period/last-period';
 import { parseDay } from '../../src/core/recommendation/day';
 import type { SchemeId } from '../../src/core/vocabulary/scheme';
-import { summary as words } from '../../src/messages/en/summary';
+import { messages } from '../../src/messages';
+import { summaryWords } from '../../src/tasks';
 import type { WorkbookModel } from '../../src/preview/model/workbook-model';
 import { sheetsOf } from './open-tracker';
 import { differences, putDrafts } from './put-drafts';
@@ -17,6 +18,7 @@ export interface SummariseOptions {
   readonly mostLines?: number;
 }
 
+const words = summaryWords(messages.en);
 export const yearsOpen = 2;
 
 export function trackerIn(model: WorkbookModel, { asOf, scheme }: SummariseOptions = {}) {

@@ -1,6 +1,7 @@
 // What is said of figures, in Arabic.
 import type { RateName } from '../../core/figures/figures';
 import type { MessageSet } from '../message-set';
+import { summary } from './summary';
 import { wording } from './words';
 
 const { number, plural, apart } = wording;
@@ -44,4 +45,5 @@ export const figures: MessageSet['figures'] = {
   unknown: 'غير مبيَّن',
   groupLine: (name, { total, implemented, closedOtherwise, open }) =>
     `${apart(name)}: ${number(total)}، منها ${number(implemented)} منفذة و${number(closedOtherwise)} مغلقة بطريقة أخرى و${number(open)} مفتوحة`,
+  summary: { ...summary, rateNames: names },
 };

@@ -1,6 +1,7 @@
 // What is said of figures, in English.
 import type { RateName } from '../../core/figures/figures';
 import type { MessageSet } from '../message-set';
+import { summary } from './summary';
 import { wording } from './words';
 
 const { number, plural, apart } = wording;
@@ -34,4 +35,5 @@ export const figures: MessageSet['figures'] = {
   unknown: 'not told',
   groupLine: (name, { total, implemented, closedOtherwise, open }) =>
     `${apart(name)}: ${number(total)}, of which ${number(implemented)} implemented, ${number(closedOtherwise)} closed otherwise, ${number(open)} open`,
+  summary: { ...summary, rateNames: names },
 };

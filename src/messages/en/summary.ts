@@ -1,8 +1,9 @@
 // What the summary sheet says, in English.
-import type { Slice, SummaryWords } from '../../core/figures/summary/summary-words';
-import { terms, wording } from './words';
+import type { Slice } from '../../core/figures/summary/summary-words';
+import type { MessageSet } from '../message-set';
+import { wording } from './words';
 
-const { number, plural, day, apart } = wording;
+const { number, plural } = wording;
 const years = (count: number) => plural(count, { one: '# year', other: '# years' });
 const to: Readonly<Record<Slice, string>> = {
   all: '',
@@ -10,13 +11,10 @@ const to: Readonly<Record<Slice, string>> = {
   executive: ' to executive heads',
 };
 
-export const summary: SummaryWords = {
+export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   sheet: 'Summary',
   title: 'Status of recommendations',
   footer: 'Status of recommendations',
-  workbook: (name) => `Made from ${apart(name)}`,
-  asOf: (date) => (date === null ? 'No reporting date is set' : `As at ${day(date)}`),
-  lastPeriod: (name) => `What is new was told by ${apart(name)}`,
   live: 'The figures follow what is edited in the tracker.',
   values: (limit) =>
     `The figures stand as they were when the sheet was made: above ${number(limit)} rows they do not follow edits. Insert the summary again after editing.`,
@@ -40,21 +38,11 @@ export const summary: SummaryWords = {
   asPercent: (column) => `${column}, %`,
   status: 'Where recommendations stand',
   rates: 'Rates',
-  rateNames: {
-    acceptedOfAll: 'Accepted',
-    implementedOfAll: 'Implemented',
-    implementedOfAccepted: 'Implemented of those accepted',
-    closedOtherwiseOfAll: 'Closed otherwise',
-    closedOfAll: 'Closed',
-    openOfAll: 'Open',
-  },
   bases: { all: 'of all in this tracker', accepted: 'of those accepted', open: 'of those open' },
-  notAvailable: 'not available',
   new: 'New this period',
   forInformation: 'For information only, in no figure',
   acceptance: 'Acceptance',
   implementation: 'Implementation',
-  codes: { ...terms.acceptance, ...terms.implementation },
   noEntry: 'None recorded',
   byYear: (slice) => `Recommendations${to[slice]} by year of report`,
   otherYears: 'Other years',

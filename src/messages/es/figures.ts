@@ -1,6 +1,7 @@
 // What is said of figures, in Spanish.
 import type { RateName } from '../../core/figures/figures';
 import type { MessageSet } from '../message-set';
+import { summary } from './summary';
 import { wording } from './words';
 
 const { number, plural, apart } = wording;
@@ -41,4 +42,5 @@ export const figures: MessageSet['figures'] = {
   unknown: 'no indicado',
   groupLine: (name, { total, implemented, closedOtherwise, open }) =>
     `${apart(name)}: ${number(total)}, de las cuales ${number(implemented)} aplicadas, ${number(closedOtherwise)} cerradas de otro modo, ${number(open)} pendientes`,
+  summary: { ...summary, rateNames: names },
 };

@@ -1,6 +1,7 @@
 // What is said of figures, in French.
 import type { RateName } from '../../core/figures/figures';
 import type { MessageSet } from '../message-set';
+import { summary } from './summary';
 import { wording } from './words';
 
 const { number, plural, apart } = wording;
@@ -43,4 +44,5 @@ export const figures: MessageSet['figures'] = {
   unknown: 'non précisé',
   groupLine: (name, { total, implemented, closedOtherwise, open }) =>
     `${apart(name)} : ${number(total)}, dont ${number(implemented)} appliquées, ${number(closedOtherwise)} closes autrement, ${number(open)} en suspens`,
+  summary: { ...summary, rateNames: names },
 };

@@ -1,6 +1,7 @@
 // What is said of figures, in Russian.
 import type { RateName } from '../../core/figures/figures';
 import type { MessageSet } from '../message-set';
+import { summary } from './summary';
 import { wording } from './words';
 
 const { number, plural, apart } = wording;
@@ -35,4 +36,5 @@ export const figures: MessageSet['figures'] = {
   unknown: 'не указано',
   groupLine: (name, { total, implemented, closedOtherwise, open }) =>
     `${apart(name)}: ${number(total)}, из них выполнено ${number(implemented)}, закрыто по иным причинам ${number(closedOtherwise)}, не закрыто ${number(open)}`,
+  summary: { ...summary, rateNames: names },
 };

@@ -1,6 +1,7 @@
 // What is said of figures, in Chinese.
 import type { RateName } from '../../core/figures/figures';
 import type { MessageSet } from '../message-set';
+import { summary } from './summary';
 import { wording } from './words';
 
 const { number, apart } = wording;
@@ -34,4 +35,5 @@ export const figures: MessageSet['figures'] = {
   unknown: '未说明',
   groupLine: (name, { total, implemented, closedOtherwise, open }) =>
     `${apart(name)}：${number(total)}条，其中已落实${number(implemented)}条，以其他方式结案${number(closedOtherwise)}条，未结案${number(open)}条`,
+  summary: { ...summary, rateNames: names },
 };

@@ -7,6 +7,9 @@ const rates = [
   { numerator: 0, denominator: 0, percent: null },
 ];
 
+const slices = ['all', 'legislative', 'executive'].map((slice) => [slice]);
+const years = [1, 2, 3, 5, 11].map((count) => [count]);
+
 export const figuresSamples: Samples = {
   'figures.rate': ['implementedOfAll', 'implementedOfAccepted'].flatMap((name) => rates.map((rate) => [name, rate])),
   'figures.noStatus': counts,
@@ -15,4 +18,14 @@ export const figuresSamples: Samples = {
   'figures.overdue': counts,
   'figures.ageing': [1, 2, 5].flatMap((years) => [0, 1, 3].map((count) => [count, years])),
   'figures.groupLine': [['2021', { total: 13, implemented: 8, closedOtherwise: 0, open: 5 }]],
+  'figures.summary.values': [[20_000]],
+  'figures.summary.asPercent': [['x']],
+  'figures.summary.byYear': slices,
+  'figures.summary.captions.byYear': slices,
+  'figures.summary.upTo': years,
+  'figures.summary.moreThan': years,
+  'figures.summary.between': [
+    [1, 2],
+    [3, 5],
+  ],
 };

@@ -72,3 +72,6 @@ export interface SummaryWords {
     readonly byRisk: string;
   };
 }
+
+/** Said elsewhere in the messages already. */
+export type SharedWords = 'workbook' | 'asOf' | 'lastPeriod' | 'codes' | 'notAvailable';

@@ -1,0 +1,70 @@
+// What the summary sheet says, in French.
+import type { Slice } from '../../core/figures/summary/summary-words';
+import type { MessageSet } from '../message-set';
+import { wording } from './words';
+
+const { number, plural } = wording;
+const years = (count: number) => plural(count, { one: '# an', many: '# ans', other: '# ans' });
+const to: Readonly<Record<Slice, string>> = {
+  all: '',
+  legislative: ' aux organes délibérants',
+  executive: ' aux chefs de secrétariat',
+};
+
+export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
+  sheet: 'Synthèse',
+  title: 'État d’application des recommandations',
+  footer: 'État d’application des recommandations',
+  live: 'Les chiffres suivent les modifications apportées au tableau de suivi.',
+  values: (limit) =>
+    `Les chiffres sont ceux du moment où la feuille a été créée : au-delà de ${number(limit)} lignes, ils ne suivent pas les modifications. Insérez de nouveau la synthèse après toute modification.`,
+  slices: { all: 'Toutes', legislative: 'Aux organes délibérants', executive: 'Aux chefs de secrétariat' },
+  addresseeNotTold: 'Destinataire non précisé',
+  columns: {
+    total: 'Total',
+    implemented: 'Appliquées',
+    closedOtherwise: 'Closes autrement',
+    open: 'En suspens',
+    openNew: 'En suspens, nouvelles',
+    openEarlier: 'En suspens, antérieures',
+    noStatus: 'Sans statut',
+    count: 'Nombre',
+    of: 'Sur',
+    percent: '%',
+    year: 'Année du rapport',
+    row: 'Ligne',
+    report: 'Rapport',
+  },
+  asPercent: (column) => `${column}, %`,
+  status: 'Où en sont les recommandations',
+  rates: 'Taux',
+  bases: { all: 'de toutes celles du tableau', accepted: 'des acceptées', open: 'de celles en suspens' },
+  new: 'Nouvelles de la période',
+  forInformation: 'Pour information, hors de tous les chiffres',
+  acceptance: 'Acceptation',
+  implementation: 'Application',
+  noEntry: 'Rien d’indiqué',
+  byYear: (slice) => `Recommandations${to[slice]}, par année du rapport`,
+  otherYears: 'Autres années',
+  share: 'Part de l’ensemble des recommandations, %',
+  ageing: 'Recommandations en suspens, selon l’ancienneté du rapport',
+  upTo: (count) => `Jusqu’à ${years(count)}`,
+  between: (from, until) => `Plus de ${number(from)} et jusqu’à ${years(until)}`,
+  moreThan: (count) => `Plus de ${years(count)}`,
+  ageNotTold: 'Ancienneté inconnue',
+  bySource: 'Par source',
+  byRisk: 'Par risque',
+  notTold: 'Non précisé',
+  others: 'Autres',
+  attention: 'À vérifier',
+  unknownStatus: 'Mots qui ne sont pas des statuts ici ; corrigez-les dans le tableau',
+  beyondReach: 'Cellules remplies au-delà des lignes comptées ; insérez de nouveau la synthèse',
+  captions: {
+    byYear: (slice) =>
+      `Recommandations${to[slice]} par année du rapport : une colonne par année, empilant appliquées, closes autrement, en suspens et sans statut.`,
+    share: 'Pourcentages de l’ensemble : appliquées, closes autrement, en suspens et sans statut.',
+    ageing: 'Recommandations en suspens selon le nombre d’années écoulées depuis la publication du rapport.',
+    bySource: 'Recommandations de chaque source : appliquées, closes autrement, en suspens et sans statut.',
+    byRisk: 'Recommandations en suspens selon le risque indiqué.',
+  },
+};

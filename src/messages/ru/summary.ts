@@ -1,0 +1,71 @@
+// What the summary sheet says, in Russian.
+import type { Slice } from '../../core/figures/summary/summary-words';
+import type { MessageSet } from '../message-set';
+import { wording } from './words';
+
+const { number, plural } = wording;
+const years = (count: number) => plural(count, { one: '# года', few: '# лет', many: '# лет', other: '# года' });
+const to: Readonly<Record<Slice, string>> = {
+  all: '',
+  legislative: ', адресованные руководящим органам,',
+  executive: ', адресованные исполнительным главам,',
+};
+
+export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
+  sheet: 'Сводка',
+  title: 'Ход выполнения рекомендаций',
+  footer: 'Ход выполнения рекомендаций',
+  live: 'Показатели меняются вместе с таблицей рекомендаций.',
+  values: (limit) =>
+    `Показатели даны на момент создания листа: если строк больше ${number(limit)}, они не меняются вместе с таблицей. После правки вставьте сводку заново.`,
+  slices: { all: 'Все', legislative: 'Руководящим органам', executive: 'Исполнительным главам' },
+  addresseeNotTold: 'Адресат не указан',
+  columns: {
+    total: 'Всего',
+    implemented: 'Выполнено',
+    closedOtherwise: 'Закрыто по иным причинам',
+    open: 'Не закрыто',
+    openNew: 'Не закрыто, новые',
+    openEarlier: 'Не закрыто, прежние',
+    noStatus: 'Без статуса',
+    count: 'Число',
+    of: 'Из',
+    percent: '%',
+    year: 'Год доклада',
+    row: 'Строка',
+    report: 'Доклад',
+  },
+  asPercent: (column) => `${column}, %`,
+  status: 'Положение с рекомендациями',
+  rates: 'Доли',
+  bases: { all: 'от всех в таблице', accepted: 'от принятых', open: 'от незакрытых' },
+  new: 'Новые за период',
+  forInformation: 'Только для информации, вне всех показателей',
+  acceptance: 'Принятие',
+  implementation: 'Выполнение',
+  noEntry: 'Не указано',
+  byYear: (slice) => `Рекомендации${to[slice]} по годам доклада`,
+  otherYears: 'Другие годы',
+  share: 'Доля от всех рекомендаций, %',
+  ageing: 'Незакрытые рекомендации по давности доклада',
+  upTo: (count) => `До ${years(count)}`,
+  between: (from, until) => `Более ${number(from)} и до ${years(until)}`,
+  moreThan: (count) => `Более ${years(count)}`,
+  ageNotTold: 'Давность неизвестна',
+  bySource: 'По источникам',
+  byRisk: 'По рискам',
+  notTold: 'Не указано',
+  others: 'Прочие',
+  attention: 'Требует внимания',
+  unknownStatus: 'Слова, которые здесь не означают статуса; исправьте их в таблице',
+  beyondReach: 'Заполненные ячейки ниже учтенных строк; вставьте сводку заново',
+  captions: {
+    byYear: (slice) =>
+      `Рекомендации${to[slice]} по годам доклада: столбец для каждого года, составленный из выполненных, закрытых по иным причинам, незакрытых и не имеющих статуса.`,
+    share: 'Процент от всех рекомендаций: выполненные, закрытые по иным причинам, незакрытые и не имеющие статуса.',
+    ageing: 'Незакрытые рекомендации по числу лет со времени выхода доклада.',
+    bySource:
+      'Рекомендации каждого источника: выполненные, закрытые по иным причинам, незакрытые и не имеющие статуса.',
+    byRisk: 'Незакрытые рекомендации по указанному риску.',
+  },
+};
