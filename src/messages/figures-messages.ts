@@ -26,6 +26,8 @@ export interface FiguresMessages {
       readonly open: number;
     },
   ) => string;
+  /** The summary's sheet was put into this file. */
+  readonly summaryWritten: (sheet: string, out: string) => string;
   /** What stands on the summary sheet. */
   readonly summary: Omit<SummaryWords, SharedWords>;
 }

@@ -40,8 +40,8 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['', 'layout, check, fix, texts or figures'],
-    ['mend a.xlsx', 'layout, check, fix, texts and figures'],
+    ['', 'layout, check, fix, texts, figures or summary'],
+    ['mend a.xlsx', 'layout, check, fix, texts, figures and summary'],
     ['check', 'followup check'],
     ['check a.xlsx b.xlsx', 'b.xlsx'],
     ['check a.xlsx --colour', '--colour'],

@@ -4,7 +4,7 @@ import type { MessageSet } from '../message-set';
 import { summary } from './summary';
 import { wording } from './words';
 
-const { number, plural, apart } = wording;
+const { number, plural, apart, quote } = wording;
 
 const names: Readonly<Record<RateName, string>> = {
   acceptedOfAll: 'المقبولة',
@@ -45,5 +45,6 @@ export const figures: MessageSet['figures'] = {
   unknown: 'غير مبيَّن',
   groupLine: (name, { total, implemented, closedOtherwise, open }) =>
     `${apart(name)}: ${number(total)}، منها ${number(implemented)} منفذة و${number(closedOtherwise)} مغلقة بطريقة أخرى و${number(open)} مفتوحة`,
+  summaryWritten: (sheet, out) => `الورقة ${quote(sheet)} في الملف ${quote(out)}.`,
   summary: { ...summary, rateNames: names },
 };

@@ -4,7 +4,7 @@ import type { MessageSet } from '../message-set';
 import { summary } from './summary';
 import { wording } from './words';
 
-const { number, plural, apart } = wording;
+const { number, plural, apart, quote } = wording;
 
 const names: Readonly<Record<RateName, string>> = {
   acceptedOfAll: 'Accepted',
@@ -35,5 +35,6 @@ export const figures: MessageSet['figures'] = {
   unknown: 'not told',
   groupLine: (name, { total, implemented, closedOtherwise, open }) =>
     `${apart(name)}: ${number(total)}, of which ${number(implemented)} implemented, ${number(closedOtherwise)} closed otherwise, ${number(open)} open`,
+  summaryWritten: (sheet, out) => `The sheet ${quote(sheet)} is in ${quote(out)}.`,
   summary: { ...summary, rateNames: names },
 };

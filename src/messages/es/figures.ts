@@ -4,7 +4,7 @@ import type { MessageSet } from '../message-set';
 import { summary } from './summary';
 import { wording } from './words';
 
-const { number, plural, apart } = wording;
+const { number, plural, apart, quote } = wording;
 
 const names: Readonly<Record<RateName, string>> = {
   acceptedOfAll: 'Aceptadas',
@@ -42,5 +42,6 @@ export const figures: MessageSet['figures'] = {
   unknown: 'no indicado',
   groupLine: (name, { total, implemented, closedOtherwise, open }) =>
     `${apart(name)}: ${number(total)}, de las cuales ${number(implemented)} aplicadas, ${number(closedOtherwise)} cerradas de otro modo, ${number(open)} pendientes`,
+  summaryWritten: (sheet, out) => `La hoja ${quote(sheet)} está en ${quote(out)}.`,
   summary: { ...summary, rateNames: names },
 };

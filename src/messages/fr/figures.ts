@@ -4,7 +4,7 @@ import type { MessageSet } from '../message-set';
 import { summary } from './summary';
 import { wording } from './words';
 
-const { number, plural, apart } = wording;
+const { number, plural, apart, quote } = wording;
 
 const names: Readonly<Record<RateName, string>> = {
   acceptedOfAll: 'Acceptées',
@@ -44,5 +44,6 @@ export const figures: MessageSet['figures'] = {
   unknown: 'non précisé',
   groupLine: (name, { total, implemented, closedOtherwise, open }) =>
     `${apart(name)} : ${number(total)}, dont ${number(implemented)} appliquées, ${number(closedOtherwise)} closes autrement, ${number(open)} en suspens`,
+  summaryWritten: (sheet, out) => `La feuille ${quote(sheet)} se trouve dans ${quote(out)}.`,
   summary: { ...summary, rateNames: names },
 };

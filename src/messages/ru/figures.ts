@@ -4,7 +4,7 @@ import type { MessageSet } from '../message-set';
 import { summary } from './summary';
 import { wording } from './words';
 
-const { number, plural, apart } = wording;
+const { number, plural, apart, quote } = wording;
 
 const names: Readonly<Record<RateName, string>> = {
   acceptedOfAll: 'Принято',
@@ -36,5 +36,6 @@ export const figures: MessageSet['figures'] = {
   unknown: 'не указано',
   groupLine: (name, { total, implemented, closedOtherwise, open }) =>
     `${apart(name)}: ${number(total)}, из них выполнено ${number(implemented)}, закрыто по иным причинам ${number(closedOtherwise)}, не закрыто ${number(open)}`,
+  summaryWritten: (sheet, out) => `Лист ${quote(sheet)} находится в файле ${quote(out)}.`,
   summary: { ...summary, rateNames: names },
 };

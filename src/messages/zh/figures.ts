@@ -4,7 +4,7 @@ import type { MessageSet } from '../message-set';
 import { summary } from './summary';
 import { wording } from './words';
 
-const { number, apart } = wording;
+const { number, apart, quote } = wording;
 
 const names: Readonly<Record<RateName, string>> = {
   acceptedOfAll: '已接受',
@@ -35,5 +35,6 @@ export const figures: MessageSet['figures'] = {
   unknown: '未说明',
   groupLine: (name, { total, implemented, closedOtherwise, open }) =>
     `${apart(name)}：${number(total)}条，其中已落实${number(implemented)}条，以其他方式结案${number(closedOtherwise)}条，未结案${number(open)}条`,
+  summaryWritten: (sheet, out) => `工作表${quote(sheet)}已写入${quote(out)}。`,
   summary: { ...summary, rateNames: names },
 };

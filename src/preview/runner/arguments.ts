@@ -6,7 +6,7 @@ import { type RuleId, rules } from '../../core/rules/index';
 import { schemeIds, type SchemeId, type WordMapping } from '../../core/vocabulary/scheme';
 import { languages, messages, type Language, type MessageSet } from '../../messages';
 
-export const commands = ['layout', 'check', 'fix', 'texts', 'figures'] as const;
+export const commands = ['layout', 'check', 'fix', 'texts', 'figures', 'summary'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -45,6 +45,7 @@ const own = {
   layout: { takes: [], needs: [] },
   check: { takes: ['--previous', '--catalogue', '--report'], needs: [] },
   figures: { takes: ['--previous'], needs: [] },
+  summary: { takes: ['--previous', '--out'], needs: ['--out'] },
   texts: { takes: ['--catalogue', '--out'], needs: ['--catalogue', '--out'] },
   fix: { takes: ['--rules', '--out', '--previous', '--catalogue'], needs: ['--rules', '--out'] },
 } as const satisfies Readonly<Record<Command, { takes: readonly string[]; needs: readonly string[] }>>;

@@ -48,7 +48,7 @@ function group({ key, total, implemented, closedOtherwise, open, new: added }: G
   return { key, total, implemented, closedOtherwise, open, new: added };
 }
 
-function figuresText(figures: Figures, words: MessageSet): string {
+export function figuresText(figures: Figures, words: MessageSet): string {
   const { figures: say, quantities, runner, terms } = words;
   const { asOf, total, rates, forInformation, noStatus, overdue, ageing } = figures;
   const addressee = (key: string) =>

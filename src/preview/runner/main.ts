@@ -20,6 +20,7 @@ import { figures } from './figures';
 import { keptLines } from './kept-report';
 import { layoutDocument, layoutText } from './layout-report';
 import { openFile, readContents, writeOut } from './open';
+import { summary } from './summary';
 import { texts } from './texts';
 
 /** Runs one command. 0: nothing of severity error; 1: at least one error found; 2: unusable input or arguments. */
@@ -51,6 +52,8 @@ async function obey(given: Arguments, io: Io): Promise<ExitCode> {
       return texts(errand);
     case 'figures':
       return figures(errand);
+    case 'summary':
+      return summary(errand);
   }
 }
 
