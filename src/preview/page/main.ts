@@ -3,6 +3,7 @@
 import { areaName, parseArea } from '../../core/sheet/a1';
 import { languages } from '../../core/recommendation/codes';
 import type { Area } from '../../core/sheet/cells';
+import { isDrawn } from './grid/chart-reading';
 import { editText } from './grid/sheet-reading';
 import type { SheetModel } from '../model/sheet-model';
 import { giveFile, takeFiles } from './files';
@@ -154,8 +155,9 @@ function showCell(workbench: Workbench, sheet: SheetModel, area: Area): void {
   element('name-box', HTMLInputElement).value = areaName({ ...area, rows: 1, columns: 1 });
   element('formula', HTMLOutputElement).textContent = editText(workbench.model, sheet, area.row, area.column);
   const { uncomputed } = workbench.model;
+  const notDrawn = sheet.charts.filter((chart) => !isDrawn(chart)).length;
   const told = [
-    sheet.charts.length > 0 ? `${sheet.charts.length} ${sheet.charts.length === 1 ? 'chart' : 'charts'} not drawn` : '',
+    notDrawn > 0 ? `${notDrawn} ${notDrawn === 1 ? 'chart' : 'charts'} not drawn` : '',
     uncomputed.length > 0 ? `${uncomputed.length} formulas keep the value they were saved with` : '',
   ];
   element('status', HTMLElement).textContent = told.filter((line) => line !== '').join(' · ');

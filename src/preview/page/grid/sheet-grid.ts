@@ -1,6 +1,6 @@
 // One worksheet as a grid that looks and feels like Excel's, drawn by AG Grid (https://www.ag-grid.com/javascript-data-grid/).
 // It pulls every value from the host's model when it draws, and reports what the person does; it changes nothing itself.
-// Charts will be drawn as boxes over the cells; until then the status line says that there are some.
+// Charts lie over the cells (chart-layer.ts).
 import {
   AllCommunityModule,
   createGrid,
@@ -16,6 +16,7 @@ import type { Area } from '../../../core/sheet/cells';
 import type { SheetModel } from '../../model/sheet-model';
 import type { WorkbookModel } from '../../model/workbook-model';
 import { canvasMeasure } from './canvas-measure';
+import { ChartLayer, type Frozen } from './chart-layer';
 import type { EditorContext, GridRow } from './cell-editor';
 import { gridColumns, type GridState } from './columns';
 import { startGestures } from './gestures';
@@ -66,6 +67,8 @@ export class SheetGrid {
   #selection: Area;
   #listWanted = false;
   #order!: RowOrder;
+  #frozen: Frozen = { rows: 0, columns: 0 };
+  readonly #charts = new ChartLayer();
   readonly #state: GridState = {
     reading: () => this.#reading,
     selection: () => this.#selection,
@@ -100,6 +103,7 @@ export class SheetGrid {
       paste: events.onPaste,
       isEditing: () => this.isEditing,
     });
+    this.#drawCharts();
     this.#bringIntoView(selection.row, selection.column);
   }
 
@@ -110,6 +114,7 @@ export class SheetGrid {
   destroy(): void {
     this.commit();
     this.#stopGestures();
+    this.#charts.remove();
     this.#api.destroy();
   }
 
@@ -122,6 +127,11 @@ export class SheetGrid {
       this.#fitRows();
       this.#api.refreshCells({ force: true, suppressFlash: true });
     }
+    this.#drawCharts();
+  }
+
+  #drawCharts(): void {
+    this.#charts.draw(this.#place, this.#reading, this.#frozen);
   }
 
   /** Shows the host's selection and brings it before the eyes; the keyboard focus stays where it is. */
@@ -202,8 +212,9 @@ export class SheetGrid {
 
   #build(): GridApi<GridRow> {
     const reading = this.#reading;
-    this.#order = new RowOrder(reading, frozenRows(reading, Math.max(this.#place.clientHeight, 300)));
     const frozen = frozenColumns(reading, Math.max(this.#place.clientWidth, 400));
+    this.#frozen = { rows: frozenRows(reading, Math.max(this.#place.clientHeight, 300)), columns: frozen };
+    this.#order = new RowOrder(reading, this.#frozen.rows);
     const options: GridOptions<GridRow> = {
       theme,
       context: this.#editorContext(),

@@ -8,6 +8,7 @@ import { CellError } from '../../model/cell-error';
 import type { CommentModel, SheetModel } from '../../model/sheet-model';
 import type { CellFormat } from '../../model/styles';
 import type { WorkbookModel } from '../../model/workbook-model';
+import { columnAt, rowAt } from './chart-reading';
 import type { ValueKind } from './look';
 import { columnPixels, estimatedWidth, lineHeight, rowPixels, wrappedHeight, type TextMeasure } from './measures';
 import { MergeMap } from './merges';
@@ -36,11 +37,14 @@ export class SheetReading {
     this.model = model;
     this.sheet = sheet;
     const used = sheet.cells.usedArea(true) ?? { row: 0, column: 0, rows: 0, columns: 0 };
-    this.rowCount = Math.min(Math.max(least.rows, used.row + used.rows + spare.rows, reach.row + 2), maxRows);
-    this.columnCount = Math.min(
-      Math.max(least.columns, used.column + used.columns + spare.columns, reach.column + 2),
-      maxColumns,
-    );
+    const charted = {
+      row: Math.max(0, ...sheet.charts.map(({ top, height }) => rowAt(sheet, top + height).at)),
+      column: Math.max(0, ...sheet.charts.map(({ left, width }) => columnAt(sheet, left + width).at)),
+    };
+    const rows = Math.max(least.rows, used.row + used.rows + spare.rows, reach.row + 2, charted.row + 2);
+    this.rowCount = Math.min(rows, maxRows);
+    const columns = Math.max(least.columns, used.column + used.columns + spare.columns, reach.column + 2);
+    this.columnCount = Math.min(Math.max(columns, charted.column + 2), maxColumns);
     // Measuring a whole large sheet would keep the person waiting for a few pixels.
     this.#measure = this.rowCount > 3000 ? estimatedWidth : measure;
     this.merges = new MergeMap(sheet.merges, this.rowCount);
