@@ -2,16 +2,21 @@
 // pane loads it when somebody opens the source screen.
 import { sheetsIn } from './preview/chosen-file';
 import { catalogueCache } from './sources/cache/catalogue-cache';
-import type { CatalogueCache } from './sources/cache/catalogue-cache';
 import { indexedDbShelf } from './sources/cache/indexed-db-shelf';
-import { readDeployment } from './sources/deployment';
+import type { Day } from './core/recommendation/day';
+import type { SheetContent } from './core/sheet/cells';
+import { readDeployment, standingAt } from './sources/deployment';
 import type { SignInSettings } from './sources/deployment';
+import { fileSource } from './sources/file-source';
 import { kindsOffered, makeSource, offeredSources } from './sources/make-source';
 import type { Offered, SourceChoice } from './sources/make-source';
 import { loadMsalClient } from './sources/sign-in/msal-client';
 import { officeSignIn } from './sources/sign-in/office-sign-in';
 import type { SignIn } from './sources/sign-in/sign-in';
-import type { SourceKind, SourceMade } from './sources/source';
+import { obtainCatalogue } from './sources/obtain';
+import type { Obtained } from './sources/obtain';
+import { sheetSource } from './sources/sheet-source';
+import type { CatalogueSource, PullAttention, PullFailed, SourceKind, SourceMade } from './sources/source';
 import { officeSignInFacts } from './workbook/office/sign-in';
 
 export interface SharedSources {
@@ -19,7 +24,10 @@ export interface SharedSources {
   /** Prepared by whoever deployed the add-in. */
   readonly offered: readonly Offered[];
   readonly make: (choice: SourceChoice) => SourceMade;
-  readonly cache: CatalogueCache;
+  readonly fromFile: (file: File) => CatalogueSource;
+  readonly fromSheet: (name: string, content: SheetContent) => CatalogueSource;
+  /** From the source, else from the copy of it kept on this machine. */
+  readonly obtain: (source: CatalogueSource, today: Day, attention: PullAttention) => Promise<Obtained | PullFailed>;
   /** Where the deployment file is wrong; `null` when it is right. */
   readonly deploymentWrongAt: string | null;
 }
@@ -27,8 +35,9 @@ export interface SharedSources {
 /** Only after `Office.onReady`. */
 export async function openSharedSources(): Promise<SharedSources> {
   const read = await readDeployment(beside('deployment.json'));
-  const deployment = read.kind === 'deployment' ? read.deployment : { sources: [] };
-  const settings = 'signIn' in deployment ? deployment.signIn : undefined;
+  const deployment = read.kind === 'deployment' ? standingAt(read.deployment, beside) : null;
+  const settings = deployment?.signIn;
+  const cache = catalogueCache(indexedDbShelf());
   const surroundings = {
     readSheets: sheetsIn,
     signIn: settings ? signInWith(settings) : null,
@@ -36,9 +45,11 @@ export async function openSharedSources(): Promise<SharedSources> {
   };
   return {
     kinds: kindsOffered(surroundings),
-    offered: offeredSources(deployment, surroundings),
+    offered: deployment ? offeredSources(deployment, surroundings) : [],
     make: (choice) => makeSource(choice, surroundings),
-    cache: catalogueCache(indexedDbShelf()),
+    fromFile: (file) => fileSource(file, sheetsIn),
+    fromSheet: (name, content) => sheetSource(name, () => Promise.resolve(content)),
+    obtain: (source, today, attention) => obtainCatalogue(source, { today, cache }, attention),
     deploymentWrongAt: read.kind === 'deployment' ? null : read.entry,
   };
 }

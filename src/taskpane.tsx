@@ -22,6 +22,7 @@ import {
   takeBackDropDowns,
   takeBackReport,
 } from './tasks';
+import { textsTasks } from './texts-tasks';
 import { themeFor } from './theme';
 import { createOfficeWorkbook, neededApi } from './workbook/office';
 
@@ -37,6 +38,7 @@ function excelTasks(): PaneTasks {
   const workbook = createOfficeWorkbook();
   const way = fileWay(String((Office.context as Partial<Office.Context>).platform ?? ''));
   return {
+    ...textsTasks(workbook),
     recheck: (checked, edited, request) => recheckRows(workbook, checked, edited, request),
     offerDropDowns: (checked) => offerDropDowns(workbook, checked),
     takeBackDropDowns: (before) => takeBackDropDowns(workbook, before),

@@ -20,6 +20,7 @@ import type { StepId } from './parts/Steps';
 import type { PaneTasks } from './pane-tasks';
 import { CheckScreen } from './screens/CheckScreen';
 import type { PanelId } from './screens/CheckScreen';
+import { TextsScreen } from './screens/TextsScreen';
 import { TrackerScreen } from './screens/TrackerScreen';
 import { SpeechProvider, speechOf, useMessages } from './speech';
 import type { PaneLanguage, Speech } from './speech';
@@ -170,7 +171,7 @@ function Work({ tasks, checkAtOnce = false, help = null, onLanguage, ...remember
         panels={state.checked ? ['rules', 'history', 'about'] : ['about']}
         onPanel={setPanel}
       />
-      <Steps steps={stepsOf(state, messages)} current={current} onChoose={setCurrent} />
+      <Steps steps={stepsOf(state, checking.texts.compared, messages)} current={current} onChoose={setCurrent} />
       <main className={styles.body} ref={scroller}>
         <div className={styles.content}>
           {unfit.length > 0 && (
@@ -185,11 +186,9 @@ function Work({ tasks, checkAtOnce = false, help = null, onLanguage, ...remember
               }}
             />
           )}
-          {current === 'check' ? (
-            <CheckScreen checking={checking} scroller={scroller} onPanel={setPanel} />
-          ) : (
-            <TrackerScreen checking={checking} editing={editing} onEdit={setEditing} />
-          )}
+          {current === 'check' && <CheckScreen checking={checking} scroller={scroller} onPanel={setPanel} />}
+          {current === 'tracker' && <TrackerScreen checking={checking} editing={editing} onEdit={setEditing} />}
+          {current === 'texts' && <TextsScreen checking={checking} scroller={scroller} onPanel={setPanel} />}
         </div>
       </main>
       <Panels

@@ -2,7 +2,7 @@
 // screens can be in can be made in a test without Excel.
 import type { Work } from '../messages';
 import type { Checked, NamedCatalogue, OtherWorkbook, Place, Progress, Refused, Unreadable } from '../tasks';
-import { withWritten } from './written';
+import { changesTracker, withWritten } from './written';
 import type { Told, Written } from './written';
 
 export type Activity =
@@ -155,7 +155,7 @@ function afterWriting(state: PaneState, event: WritingEvent): PaneState {
       return { ...state, activity: { kind: 'taking-back' }, trouble: null };
     case 'taken-back': {
       const history = state.history.filter((each) => each !== event.what);
-      const stale = state.stale || event.what.kind === 'fix';
+      const stale = state.stale || changesTracker(event.what);
       return { ...state, activity: idle, history, told: event, stale };
     }
     case 'told-dismissed':
@@ -169,10 +169,12 @@ function afterTelling({ history }: PaneState, told: Told): readonly Written[] {
 }
 
 function withWrite(state: PaneState, written: Written): Partial<PaneState> {
-  if (written.kind !== 'fix') return { history: withWritten(state.history, written), told: tellingOf(written) };
+  const told = { history: withWritten(state.history, written), told: tellingOf(written) };
+  if (!changesTracker(written)) return told;
+  if (written.kind !== 'fix') return { ...told, stale: true };
   // Cells that had to be left alone are worth reading about, even when nothing was written.
   const worthTelling = written.written > 0 || written.left.length > 0;
-  return worthTelling ? { history: withWritten(state.history, written), told: tellingOf(written), stale: true } : {};
+  return worthTelling ? { ...told, stale: true } : {};
 }
 
 function tellingOf(written: Written): Told {

@@ -28,9 +28,10 @@ import type {
   UnreadableCatalogueFile,
   UnreadableWorkbookFile,
 } from '../tasks';
+import type { TextsTasks } from './texts/texts-tasks';
 import type { HandedOver } from './written';
 
-export interface PaneTasks {
+export interface PaneTasks extends TextsTasks {
   readonly check: (request: CheckRequest, attention: Attention) => Promise<Checked | Refused>;
   /** Reads only the rows somebody touched. */
   readonly recheck: (

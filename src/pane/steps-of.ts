@@ -3,10 +3,15 @@ import type { MessageSet } from '../messages';
 import type { PaneState } from './checking';
 import type { Step, StepState } from './parts/Steps';
 import { doubtfulBelow } from '../tasks';
-import type { Tracker } from '../tasks';
+import type { TextsCompared, Tracker } from '../tasks';
+import { numbersOf } from './texts/texting';
 
-export function stepsOf(state: PaneState, messages: MessageSet): readonly Step[] {
-  return [trackerStep(state, messages), checkStep(state, messages)];
+export function stepsOf(state: PaneState, compared: TextsCompared | null, messages: MessageSet): readonly Step[] {
+  return [
+    trackerStep(state, messages),
+    checkStep(state, messages),
+    textsStep(state, compared, messages),
+  ];
 }
 
 function trackerStep({ checked, activity, trouble }: PaneState, { pane, quantities }: MessageSet): Step {
@@ -31,6 +36,19 @@ function checkStep({ checked, activity, stale, trouble }: PaneState, { pane, qua
     return checked.findings.length === 0 ? step('done', words.clean) : step('attention', found);
   }
   return trouble ? step('attention', words.notDone) : step('notStarted', words.notStarted);
+}
+
+function textsStep(
+  { activity, stale }: PaneState,
+  compared: TextsCompared | null,
+  { pane, texts: { step: words } }: MessageSet,
+): Step {
+  const step = (condition: StepState, line: string): Step => ({ id: 'texts', state: condition, line });
+  if (activity.kind === 'working' && activity.work === 'pulling') return step('running', pane.steps.running);
+  if (!compared) return step('notStarted', words.noSource);
+  if (stale) return step('stale', pane.steps.stale);
+  const { differ } = numbersOf(compared);
+  return differ > 0 ? step('attention', words.differ(differ)) : step('done', words.noneDiffers);
 }
 
 function hasDoubt(tracker: Tracker): boolean {

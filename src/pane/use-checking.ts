@@ -12,6 +12,8 @@ import type { Check } from './use-checks';
 import { useHolding } from './use-holding';
 import type { Hold } from './use-holding';
 import { useRechecking } from './use-rechecking';
+import { useTexts } from './texts/use-texts';
+import type { Texts } from './texts/use-texts';
 import { useTools } from './use-tools';
 import type { Tools } from './use-tools';
 import { useWriting } from './use-writing';
@@ -30,6 +32,7 @@ export interface Checking {
   readonly decide: Decide;
   readonly hold: Hold;
   readonly tools: Tools;
+  readonly texts: Texts;
   readonly reveal: (place: Place) => void;
   /** Two reporting dates contradict each other: the person goes on with the first. */
   readonly settle: (days: string) => void;
@@ -48,11 +51,12 @@ export function useChecking(tasks: PaneTasks, asTyped: boolean): Checking {
   const decide = useDeciding(tasks, latest, send, check);
   const hold = useHolding(tasks, latest, send, check);
   const tools = useTools(tasks, latest, send);
+  const texts = useTexts(tasks, state, latest, send, check);
   useListening(tasks, useRechecking(tasks, latest, send, asTyped));
   const small = useSmallDeeds(tasks, send);
   return useMemo(
-    () => ({ state, check, cancel, fix, takeBack, decide, hold, tools, ...small }),
-    [state, check, cancel, fix, takeBack, decide, hold, tools, small],
+    () => ({ state, check, cancel, fix, takeBack, decide, hold, tools, texts, ...small }),
+    [state, check, cancel, fix, takeBack, decide, hold, tools, texts, small],
   );
 }
 

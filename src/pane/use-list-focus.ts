@@ -2,7 +2,6 @@
 // a virtual list has not drawn yet. After the ARIA Authoring Practices' roving tabindex.
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import type { Item } from './list-items';
 
 export interface ListFocus {
   readonly activeKey: string | null;
@@ -13,7 +12,7 @@ export interface ListFocus {
 }
 
 export function useListFocus(
-  items: readonly Item[],
+  items: readonly { readonly key: string }[],
   list: RefObject<HTMLElement | null>,
   scrollTo: (index: number) => void,
 ): ListFocus {

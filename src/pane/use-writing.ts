@@ -8,6 +8,7 @@ import { isBusy } from './checking';
 import type { PaneEvent } from './checking';
 import type { PaneTasks } from './pane-tasks';
 import type { Check } from './use-checks';
+import { changesTracker } from './written';
 import type { Written, WrittenFix } from './written';
 
 export type Fix = (findings: readonly AnyFinding[], options?: { readonly safeOnly?: boolean }) => void;
@@ -39,7 +40,7 @@ export function useWriting(tasks: PaneTasks, latest: Latest, send: Send, check: 
       attempt('take-back', send, async () => {
         const event = await takenBack(tasks, what);
         send(event);
-        if (event.kind === 'taken-back' && what.kind === 'fix') check();
+        if (event.kind === 'taken-back' && changesTracker(what)) check();
       });
     },
     [tasks, latest, send, check],
@@ -60,6 +61,13 @@ async function takenBack(tasks: PaneTasks, what: Written): Promise<PaneEvent> {
       return eventOf(what, await tasks.takeBack(what.before));
     case 'lists':
       return eventOf(what, await tasks.takeBackDropDowns(what.before));
+    case 'texts':
+      return eventOf(what, await tasks.takeBackTexts(what.pulled));
+    case 'rows': {
+      const outcome = await tasks.takeBackRecommendations(what.added.before);
+      if (outcome.kind === 'refused') return refusedEvent(outcome, 'take-back');
+      return { kind: 'taken-back', what, restored: outcome.removed, leftAlone: outcome.left };
+    }
     case 'colours': {
       const outcome = await tasks.clearHighlights();
       if (outcome.kind === 'refused') return refusedEvent(outcome, 'take-back');

@@ -1,5 +1,5 @@
 // What was written from the pane, and what is told of it: every write can be told in a sentence and taken back.
-import type { CellBefore, ChangeLeft, OffersBefore, SheetPut } from '../tasks';
+import type { CellBefore, ChangeLeft, OffersBefore, RecommendationsAdded, SheetPut, TextsPulled } from '../tasks';
 
 /** Values written into cells, as findings suggested. */
 export interface WrittenFix {
@@ -28,7 +28,20 @@ export interface WrittenReport {
   readonly put: SheetPut;
 }
 
-export type Written = WrittenFix | WrittenLists | WrittenColours | WrittenReport;
+/** Official texts put into cells. */
+export interface WrittenTexts {
+  readonly kind: 'texts';
+  readonly wanted: number;
+  readonly pulled: TextsPulled;
+}
+
+/** Rows inserted for recommendations that the tracker lacked. */
+export interface WrittenRows {
+  readonly kind: 'rows';
+  readonly added: RecommendationsAdded;
+}
+
+export type Written = WrittenFix | WrittenLists | WrittenColours | WrittenReport | WrittenTexts | WrittenRows;
 
 /** How a file got to the person; some Excels let none of them happen. */
 export type HandedOver = 'saved' | 'copied' | 'neither';
@@ -39,11 +52,28 @@ export type Told =
   | { readonly kind: 'taken-back'; readonly what: Written; readonly restored: number; readonly leftAlone: number }
   | { readonly kind: 'colours-removed'; readonly cells: number }
   | { readonly kind: 'no-lists'; readonly left: number }
-  | { readonly kind: 'handed-over'; readonly how: HandedOver; readonly file: string };
+  | { readonly kind: 'handed-over'; readonly how: HandedOver; readonly file: string }
+  | { readonly kind: 'catalogue-handed-over'; readonly how: HandedOver; readonly file: string };
 
 /** A write that changed nothing has nothing to take back. */
 export function canBeTakenBack(written: Written): boolean {
-  return written.kind !== 'fix' || written.before.length > 0;
+  switch (written.kind) {
+    case 'fix':
+      return written.before.length > 0;
+    case 'texts':
+      return written.pulled.before.length > 0;
+    case 'rows':
+      return written.added.before.length > 0;
+    case 'lists':
+    case 'colours':
+    case 'report':
+      return true;
+  }
+}
+
+/** Whether it changed what a check reads. */
+export function changesTracker({ kind }: Written): boolean {
+  return kind === 'fix' || kind === 'texts' || kind === 'rows';
 }
 
 /** Colours stand only once in a workbook: new ones take the place of those before. */

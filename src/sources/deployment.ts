@@ -20,7 +20,10 @@ const columnNames = new Set<string>([
 const columnName = z.custom<CatalogueColumn>((value) => typeof value === 'string' && columnNames.has(value));
 const text = z.string().min(1);
 
-const address = text.refine((value) => readAddress(value).kind === 'address');
+/** A file beside the pages, as an office puts its catalogue on the server that has the add-in. */
+const fileBeside = /^\w[\w.-]*\.(?:json|csv|xlsx)$/i;
+
+const address = text.refine((value) => fileBeside.test(value) || readAddress(value).kind === 'address');
 const listLink = text.refine((value) => readListLink(value) !== null);
 const fileLink = text.refine((value) => readFileLink(value) !== null);
 
@@ -65,6 +68,16 @@ export function parseDeployment(content: string): DeploymentRead {
   const read = deploymentShape.safeParse(jsonOf(content));
   if (read.success) return { kind: 'deployment', deployment: read.data };
   return { kind: 'deployment-invalid', entry: placeOf(read.error.issues[0]) };
+}
+
+/** The same, with files beside the pages by their whole addresses. */
+export function standingAt(deployment: Deployment, besides: (file: string) => string): Deployment {
+  const sources = deployment.sources.map((source) =>
+    source.kind === 'address' && fileBeside.test(source.address)
+      ? { ...source, address: besides(source.address) }
+      : source,
+  );
+  return { ...deployment, sources };
 }
 
 /** A file that is not there says nothing; so does one that cannot be reached, as when working offline. */

@@ -3,7 +3,9 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { App, type AppProps } from '../../src/pane/App';
 import type { PaneTasks } from '../../src/pane/pane-tasks';
+import { nameOfWish } from '../../src/pane/texts/texts-tasks';
 import {
+  addRecommendations,
   applyFixes,
   checkTracker,
   clearHighlights,
@@ -11,11 +13,15 @@ import {
   insertFindingsReport,
   keepDecisions,
   offerDropDowns,
+  parseDay,
+  pullTexts,
   recheckRows,
   reveal,
   takeBack,
   takeBackDropDowns,
+  takeBackRecommendations,
   takeBackReport,
+  takeBackTexts,
 } from '../../src/tasks';
 import type { OtherWorkbook } from '../../src/tasks';
 import type { DrawnWorkbook } from './drawn-workbook';
@@ -31,6 +37,12 @@ export interface StageOptions extends Partial<Omit<AppProps, 'tasks'>> {
   readonly workbook?: DrawnWorkbook;
   /** Replaces what the in-memory workbook would do. */
   readonly tasks?: Partial<PaneTasks> | null;
+}
+
+const pullDay = parseDay('2022-05-31') ?? neverADay();
+
+function neverADay(): never {
+  throw new Error('No such day.');
 }
 
 const open: { root: Root; place: HTMLElement }[] = [];
@@ -56,6 +68,12 @@ export async function stage({ workbook = mistakes, tasks = {}, ...props }: Stage
       Promise.resolve({ kind: 'unreadable', because: 'no-catalogue', problem: { kind: 'empty', name } }),
     fileWay: 'save',
     handOver: () => Promise.resolve('neither'),
+    sources: () => Promise.resolve({ kinds: ['address', 'file', 'sheet'], offered: [], deploymentWrongAt: null }),
+    obtain: (wish) => Promise.resolve({ kind: 'problem', problem: { kind: 'empty', name: nameOfWish(wish) } }),
+    pullTexts: (compared, choice) => pullTexts(memory, compared, choice, pullDay),
+    takeBackTexts: (pulled) => takeBackTexts(memory, pulled),
+    addRecommendations: (rows) => addRecommendations(memory, rows),
+    takeBackRecommendations: (before) => takeBackRecommendations(memory, before),
     ...tasks,
   };
   const place = document.body.appendChild(document.createElement('div'));

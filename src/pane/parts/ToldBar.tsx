@@ -29,12 +29,13 @@ export function ToldBar({ told, history, busy, onTakeBack, onHistory, onReveal, 
   if (!told) return null;
   const { fixes, written: words } = messages.pane;
   const written = told.kind === 'written' ? told.written : null;
+  const cells = written ? cellsOf(written) : null;
   const earlier = history.filter((each) => each !== written).length;
   const actions: readonly NoticeAction[] = [
     ...(written && canBeTakenBack(written)
       ? [
           {
-            label: written.kind === 'fix' ? fixes.takeBack(written.written) : words.takeBack,
+            label: cells === null ? words.takeBack : fixes.takeBack(cells),
             disabled: busy,
             act: () => {
               onTakeBack(written);
@@ -58,8 +59,15 @@ export function ToldBar({ told, history, busy, onTakeBack, onHistory, onReveal, 
   return (
     <Notice {...tellingOf(told, messages)} actions={actions}>
       {written?.kind === 'fix' && <LeftAlone left={written.left} />}
+      {written?.kind === 'texts' && <LeftAlone left={written.pulled.left} />}
     </Notice>
   );
+}
+
+/** How many cells would be put back; `null` where it is not counted in cells. */
+function cellsOf(written: Written): number | null {
+  if (written.kind === 'fix') return written.written;
+  return written.kind === 'texts' ? written.pulled.written : null;
 }
 
 /** A long list would push the findings away; the first few tell what happened, the next check finds the rest. */

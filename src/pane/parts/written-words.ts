@@ -10,13 +10,20 @@ export interface Telling {
 }
 
 /** What was written, in a sentence. */
-export function writtenSentence(written: Written, { pane }: MessageSet): string {
+export function writtenSentence(written: Written, { pane, texts }: MessageSet): string {
   switch (written.kind) {
     case 'fix':
       if (written.written === 0) return pane.fixes.nothing;
       return written.written < written.wanted
         ? pane.fixes.partly(written.written, written.wanted)
         : pane.fixes.applied(written.written);
+    case 'texts': {
+      const { wanted, pulled } = written;
+      if (pulled.written === 0) return pane.fixes.nothing;
+      return pulled.written < wanted ? texts.put.partly(pulled.written, wanted) : texts.put.done(pulled.written);
+    }
+    case 'rows':
+      return texts.add.done(written.added.inserted);
     case 'lists':
       return pane.written.dropDowns(written.cells);
     case 'colours':
@@ -31,9 +38,9 @@ export function tellingOf(told: Told, messages: MessageSet): Telling {
   switch (told.kind) {
     case 'written': {
       const { written } = told;
-      const nothing = written.kind === 'fix' && written.written === 0;
-      const left = written.kind === 'lists' && written.left > 0 ? { advice: words.dropDownsLeft(written.left) } : {};
-      return { kind: nothing ? 'stale' : 'done', sentence: writtenSentence(written, messages), ...left };
+      const advice = adviceOn(written, messages);
+      const kind = wroteNothing(written) ? 'stale' : 'done';
+      return { kind, sentence: writtenSentence(written, messages), ...(advice !== null && { advice }) };
     }
     case 'taken-back':
       return takenBackTelling(told, messages);
@@ -48,15 +55,43 @@ export function tellingOf(told: Told, messages: MessageSet): Telling {
     case 'handed-over':
       if (told.how === 'neither') return { kind: 'trouble', ...words.csvNeither };
       return { kind: 'done', sentence: told.how === 'saved' ? words.csvSaved(told.file) : words.csvCopied };
+    case 'catalogue-handed-over':
+      if (told.how === 'neither') {
+        return { kind: 'trouble', sentence: words.csvNeither.sentence, advice: messages.texts.publish.neither };
+      }
+      return {
+        kind: 'done',
+        sentence: told.how === 'saved' ? words.csvSaved(told.file) : messages.texts.publish.copied,
+      };
   }
+}
+
+function wroteNothing(written: Written): boolean {
+  if (written.kind === 'fix') return written.written === 0;
+  if (written.kind === 'texts') return written.pulled.written === 0;
+  return written.kind === 'rows' && written.added.inserted === 0;
+}
+
+/** What was left as it was. */
+function adviceOn(written: Written, { pane, texts }: MessageSet): string | null {
+  if (written.kind === 'lists' && written.left > 0) return pane.written.dropDownsLeft(written.left);
+  if (written.kind === 'rows' && written.added.left > 0) return texts.add.left(written.added.left);
+  return null;
 }
 
 function takenBackTelling(
   { what, restored, leftAlone }: Extract<Told, { kind: 'taken-back' }>,
-  { pane: { fixes, written: words } }: MessageSet,
+  { pane: { fixes, written: words }, texts }: MessageSet,
 ): Telling {
   switch (what.kind) {
+    case 'rows':
+      return {
+        kind: 'done',
+        sentence: texts.add.takenBack(restored),
+        ...(leftAlone > 0 && { advice: texts.add.notTakenBack(leftAlone) }),
+      };
     case 'fix':
+    case 'texts':
       return {
         kind: 'done',
         sentence: fixes.takenBack(restored),
