@@ -4,10 +4,12 @@ import type { ChartModel } from '../../model/sheet-model';
 import { columnAt, pictureOf, rowAt, type Corner } from './chart-reading';
 import type { SheetReading } from './sheet-reading';
 
-/** Rows and columns that stand still are no part of what scrolls. */
-export interface Frozen {
+/** What stands beside and above the cells that scroll down. */
+export interface Beside {
+  /** Frozen rows. */
   readonly rows: number;
-  readonly columns: number;
+  /** Pixels of the column with the row numbers. */
+  readonly numbers: number;
 }
 
 export class ChartLayer {
@@ -19,11 +21,11 @@ export class ChartLayer {
   }
 
   /** Puts the charts of the sheet into the part of the grid that scrolls. */
-  draw(place: HTMLElement, reading: SheetReading, frozen: Frozen): void {
-    const container = place.querySelector<HTMLElement>('.ag-center-cols-container');
+  draw(place: HTMLElement, reading: SheetReading, beside: Beside): void {
+    const container = place.querySelector<HTMLElement>('.ag-grid-scrolling-container');
     if (!container) return;
     if (this.#layer.parentElement !== container) container.append(this.#layer);
-    const boxes = reading.sheet.charts.map((chart) => boxOf(chart, reading, frozen)).join('');
+    const boxes = reading.sheet.charts.map((chart) => boxOf(chart, reading, beside)).join('');
     if (boxes === this.#drawn) return;
     this.#drawn = boxes;
     this.#layer.innerHTML = boxes;
@@ -34,7 +36,7 @@ export class ChartLayer {
   }
 }
 
-function boxOf(chart: ChartModel, reading: SheetReading, frozen: Frozen): string {
+function boxOf(chart: ChartModel, reading: SheetReading, beside: Beside): string {
   const { sheet, model } = reading;
   const rows = (corner: Corner): number => reading.size(lines(corner, 'rows')).height;
   const columns = (corner: Corner): number => reading.size(lines(corner, 'columns')).width;
@@ -42,15 +44,14 @@ function boxOf(chart: ChartModel, reading: SheetReading, frozen: Frozen): string
   const bottom = pixels(rowAt(sheet, chart.top + chart.height), rows, (row) => reading.rowHeight(row));
   const start = pixels(columnAt(sheet, chart.left), columns, (column) => reading.columnWidth(column));
   const end = pixels(columnAt(sheet, chart.left + chart.width), columns, (column) => reading.columnWidth(column));
-  const above = reading.size({ row: 0, column: 0, rows: frozen.rows, columns: 1 }).height;
-  const beside = reading.size({ row: 0, column: 0, rows: 1, columns: frozen.columns }).width;
+  const above = reading.size({ row: 0, column: 0, rows: beside.rows, columns: 1 }).height;
   const [width, height] = [Math.max(40, end - start), Math.max(30, bottom - top)];
   const picture = pictureOf(chart, sheet, model);
   const inside = picture
     ? chartPicture(picture, width, height)
     : chartPicture({ ...notDrawn, title: chart.title.text }, width, height);
   const side = sheet.rightToLeft ? 'right' : 'left';
-  return `<div class="chart" style="top:${top - above}px;${side}:${start - beside}px;width:${width}px;height:${height}px">${inside}</div>`;
+  return `<div class="chart" style="top:${top - above}px;${side}:${start + beside.numbers}px;width:${width}px;height:${height}px">${inside}</div>`;
 }
 
 const notDrawn = {

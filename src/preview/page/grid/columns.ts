@@ -17,6 +17,11 @@ export interface GridState {
   readonly onTyped: (row: number, column: number, text: string) => void;
 }
 
+/** Pixels. */
+export function rowNumberWidth({ rowCount }: SheetReading): number {
+  return String(rowCount).length * 8 + 18;
+}
+
 export function gridColumns(state: GridState, frozen: number): ColDef<GridRow, string>[] {
   const reading = state.reading();
   const start = reading.sheet.rightToLeft ? 'right' : 'left';
@@ -24,7 +29,7 @@ export function gridColumns(state: GridState, frozen: number): ColDef<GridRow, s
     {
       colId: 'row-number',
       headerName: '',
-      width: String(reading.rowCount).length * 8 + 18,
+      width: rowNumberWidth(reading),
       pinned: start,
       lockPosition: true,
       cellClass: 'row-number',

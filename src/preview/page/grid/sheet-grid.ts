@@ -16,9 +16,9 @@ import type { Area } from '../../../core/sheet/cells';
 import type { SheetModel } from '../../model/sheet-model';
 import type { WorkbookModel } from '../../model/workbook-model';
 import { canvasMeasure } from './canvas-measure';
-import { ChartLayer, type Frozen } from './chart-layer';
+import { ChartLayer, type Beside } from './chart-layer';
 import type { EditorContext, GridRow } from './cell-editor';
-import { gridColumns, type GridState } from './columns';
+import { gridColumns, rowNumberWidth, type GridState } from './columns';
 import { startGestures } from './gestures';
 import { stepOver, type CellAt } from './merges';
 import { frozenColumns, frozenRows, RowOrder } from './row-order';
@@ -67,7 +67,7 @@ export class SheetGrid {
   #selection: Area;
   #listWanted = false;
   #order!: RowOrder;
-  #frozen: Frozen = { rows: 0, columns: 0 };
+  #beside: Beside = { rows: 0, numbers: 0 };
   readonly #charts = new ChartLayer();
   readonly #state: GridState = {
     reading: () => this.#reading,
@@ -131,7 +131,7 @@ export class SheetGrid {
   }
 
   #drawCharts(): void {
-    this.#charts.draw(this.#place, this.#reading, this.#frozen);
+    this.#charts.draw(this.#place, this.#reading, this.#beside);
   }
 
   /** Shows the host's selection and brings it before the eyes; the keyboard focus stays where it is. */
@@ -213,8 +213,9 @@ export class SheetGrid {
   #build(): GridApi<GridRow> {
     const reading = this.#reading;
     const frozen = frozenColumns(reading, Math.max(this.#place.clientWidth, 400));
-    this.#frozen = { rows: frozenRows(reading, Math.max(this.#place.clientHeight, 300)), columns: frozen };
-    this.#order = new RowOrder(reading, this.#frozen.rows);
+    const rows = frozenRows(reading, Math.max(this.#place.clientHeight, 300));
+    this.#beside = { rows, numbers: rowNumberWidth(reading) };
+    this.#order = new RowOrder(reading, rows);
     const options: GridOptions<GridRow> = {
       theme,
       context: this.#editorContext(),
