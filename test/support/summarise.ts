@@ -7,6 +7,8 @@ import { parseDay } from '../../src/core/recommendation/day';
 import type { SchemeId } from '../../src/core/vocabulary/scheme';
 import { messages } from '../../src/messages';
 import { summaryWords } from '../../src/tasks';
+import type { CellValue } from '../../src/core/sheet/cells';
+import { CellError } from '../../src/preview/model/cell-error';
 import type { WorkbookModel } from '../../src/preview/model/workbook-model';
 import { sheetsOf } from './open-tracker';
 import { differences, putDrafts } from './put-drafts';
@@ -53,4 +55,25 @@ export function summarise(model: WorkbookModel, options: SummariseOptions = {}) 
     summary,
     figures: figuresOf(tracker, { lastPeriod, yearsOpen }),
   };
+}
+
+/** The line of the page that has this text in its column, or one so many lines below; errors as their names. */
+export function pageText(
+  model: WorkbookModel,
+  name: string,
+  label: string,
+  column = 0,
+  below = 0,
+): readonly CellValue[] | undefined {
+  const sheet = model.sheetNamed(name);
+  const used = sheet?.cells.usedArea(true);
+  for (let row = 0; sheet && used && row < used.row + used.rows; row++) {
+    const values = sheet.cells.rowValues(row, 0, 12);
+    if (values[column] !== label) continue;
+    const line = sheet.cells
+      .rowValues(row + below, 0, 12)
+      .map((value) => (value instanceof CellError ? value.code : value));
+    return line.slice(0, line.findLastIndex((value) => value !== '') + 1);
+  }
+  return undefined;
 }

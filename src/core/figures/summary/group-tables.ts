@@ -51,7 +51,7 @@ export function ageingTable(
     value: older.reduce((sum, count) => sum + count, 0),
     formula: `SUM(${range(first + threshold, 1, groups.length - threshold, 1)})`,
   };
-  page.header(['', words.columns.count, words.columns.of, words.columns.percent, ' ']);
+  page.header(['', words.columns.count, words.columns.of, words.columns.percent]);
   addRate(page, words.moreThan(yearsOpen), part, { value: Number(all.value), formula: open }, words, words.bases.open);
   return { header, first, lines: groups.length + 1 };
 }

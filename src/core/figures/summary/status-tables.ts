@@ -89,7 +89,7 @@ export function ratesTable(
   const { columns, bases, rateNames } = words;
   page.gap();
   page.say(words.rates, 'group');
-  page.header(['', columns.count, columns.of, columns.percent, ' ']);
+  page.header(['', columns.count, columns.of, columns.percent]);
   const total = here(all, 1);
   const count = (at: number) => ({ value: numberOf(page.rows[all]?.[at]), formula: here(all, at) });
   const percent = (at: number) => page.rows[all]?.[at]?.value ?? words.notAvailable;
@@ -101,7 +101,7 @@ export function ratesTable(
   ];
   for (const { name, at } of simple) {
     const share = { value: percent(firstPercent + at), formula: here(all, firstPercent + at) };
-    page.add([text(name), live(count(firstPart + at)), live(whole), live(share, 'percent'), text(bases.all)]);
+    page.add([text(name), live(count(firstPart + at)), live(whole), live(share, 'percent'), baseOf(bases.all)]);
   }
   const [done, otherwise] = [count(firstPart), count(firstPart + 1)];
   const sum = [percent(firstPercent), percent(firstPercent + 1)];
@@ -112,7 +112,7 @@ export function ratesTable(
     live({ value: done.value + otherwise.value, formula: `${done.formula}+${otherwise.formula}` }),
     live(whole),
     live({ value: closedShare, formula: `IF(${total}=0,${here(all, firstPercent)},${both})` }, 'percent'),
-    text(bases.all),
+    baseOf(bases.all),
   ]);
   if (!hasAcceptance) return;
   const accepted = acceptedRows(counter, {}, () => true);
@@ -131,6 +131,11 @@ export function ratesTable(
     words,
     bases.accepted,
   );
+}
+
+/** What the share is of is a sentence's end, too long for one column. */
+function baseOf(base: string): DraftCell {
+  return text(base, 'plain', 4);
 }
 
 function acceptedRows(counter: Counter, more: Conditions, test: RowTest) {
@@ -161,7 +166,7 @@ export function addRate(
     value: rateOf(part.value, whole.value).percent ?? words.notAvailable,
     formula: percentOf(here(row, 1), here(row, 2), words.notAvailable),
   };
-  return page.add([text(name), live(part), live(whole), live(percent, 'percent'), text(base)]);
+  return page.add([text(name), live(part), live(whole), live(percent, 'percent'), baseOf(base)]);
 }
 
 export function codeOf({ recommendation }: CountedRow, kind: StatusKind): string {

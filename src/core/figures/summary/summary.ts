@@ -106,7 +106,7 @@ function pageOf(input: SummaryInput, { rows, blocks, mirror, groups, live }: Par
     id: 'summary',
     name: words.sheet,
     rightToLeft: input.rightToLeft,
-    columns: [{ width: 34 }, ...Array.from({ length: pageColumns - 1 }, () => ({ width: 12, wrap: true }))],
+    columns: [{ width: 36, wrap: true }, ...Array.from({ length: pageColumns - 1 }, () => ({ width: 12, wrap: true }))],
     rows: page.rows,
     charts: page.charts,
     headerRow: null,
