@@ -46,7 +46,8 @@ export default (env = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'assets/deployment.json', to: 'deployment.json' },
+          { from: env.preview ? 'src/preview/deployment.json' : 'assets/deployment.json', to: 'deployment.json' },
+          ...(env.preview ? [{ from: 'src/preview/sample/catalogue.json', to: 'sample-catalogue.json' }] : []),
           { from: 'src/help.html', to: 'help.html' },
           {
             from: 'manifest.xml',
