@@ -14,6 +14,7 @@ import {
   clearHighlights,
   highlightFindings,
   insertFindingsReport,
+  insertSummary,
   keepDecisions,
   offerDropDowns,
   recheckRows,
@@ -21,6 +22,7 @@ import {
   takeBack,
   takeBackDropDowns,
   takeBackReport,
+  takeBackSummary,
 } from './tasks';
 import { textsTasks } from './texts-tasks';
 import { themeFor } from './theme';
@@ -46,6 +48,8 @@ function excelTasks(): PaneTasks {
     clearHighlights: () => clearHighlights(workbook),
     insertReport: (checked, words) => insertFindingsReport(workbook, checked, words),
     takeBackReport: (put) => takeBackReport(workbook, put),
+    insertSummary: (request, words) => insertSummary(workbook, request, words),
+    takeBackSummary: (puts) => takeBackSummary(workbook, puts),
     openWorkbookFile: async (file) => (await import('./preview/chosen-file')).openWorkbookFile(file),
     openCatalogueFile: async (file) => (await import('./preview/chosen-file')).openCatalogueFile(file),
     fileWay: way,

@@ -10,6 +10,7 @@ import type { RefusedBecause } from '../tasks/outcomes';
 import type { Language } from './language';
 import type { FiguresMessages } from './figures-messages';
 import type { LayoutMessages } from './layout-messages';
+import type { PaneFiguresMessages } from './pane-figures-messages';
 import type { PaneMessages } from './pane-messages';
 import type { ReportMessages } from './report-messages';
 import type { SourceMessages } from './source-messages';
@@ -28,6 +29,7 @@ export interface MessageSet {
   readonly pane: PaneMessages;
   readonly layout: LayoutMessages;
   readonly figures: FiguresMessages;
+  readonly paneFigures: PaneFiguresMessages;
   readonly report: ReportMessages;
   readonly runner: RunnerMessages;
   readonly source: SourceMessages;

@@ -5,7 +5,8 @@ import type { UnreadableBecause } from '../tasks/unreadable';
 export type Grouping = 'rule' | 'report' | 'sheet';
 
 /** Work in the workbook, or with a file, other than checking and fixing. */
-export type Work = 'offering' | 'colouring' | 'clearing' | 'reporting' | 'opening' | 'pulling' | 'putting' | 'adding';
+export type Work =
+  'offering' | 'colouring' | 'clearing' | 'reporting' | 'summarising' | 'opening' | 'pulling' | 'putting' | 'adding';
 
 export interface PaneMessages {
   readonly title: string;
@@ -23,6 +24,7 @@ export interface PaneMessages {
     readonly tracker: string;
     readonly check: string;
     readonly texts: string;
+    readonly figures: string;
     readonly states: Readonly<Record<'notStarted' | 'running' | 'done' | 'attention' | 'stale', string>>;
     /** The line beside a step while its result is out of date, absent, or being worked out. */
     readonly notStarted: string;

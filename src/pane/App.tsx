@@ -20,6 +20,7 @@ import type { StepId } from './parts/Steps';
 import type { PaneTasks } from './pane-tasks';
 import { CheckScreen } from './screens/CheckScreen';
 import type { PanelId } from './screens/CheckScreen';
+import { FiguresScreen } from './screens/FiguresScreen';
 import { TextsScreen } from './screens/TextsScreen';
 import { TrackerScreen } from './screens/TrackerScreen';
 import { SpeechProvider, speechOf, useMessages } from './speech';
@@ -189,6 +190,16 @@ function Work({ tasks, checkAtOnce = false, help = null, onLanguage, ...remember
           {current === 'check' && <CheckScreen checking={checking} scroller={scroller} onPanel={setPanel} />}
           {current === 'tracker' && <TrackerScreen checking={checking} editing={editing} onEdit={setEditing} />}
           {current === 'texts' && <TextsScreen checking={checking} scroller={scroller} onPanel={setPanel} />}
+          {current === 'figures' && (
+            <FiguresScreen
+              checking={checking}
+              scroller={scroller}
+              onPanel={setPanel}
+              onCheck={() => {
+                setCurrent('check');
+              }}
+            />
+          )}
         </div>
       </main>
       <Panels

@@ -24,6 +24,8 @@ import type {
   SheetEdited,
   SheetPut,
   SheetTakenBack,
+  SummaryInserted,
+  SummaryTakenBack,
   TakenBack,
   UnreadableCatalogueFile,
   UnreadableWorkbookFile,
@@ -52,6 +54,8 @@ export interface PaneTasks extends TextsTasks {
   readonly clearHighlights: () => Promise<HighlightsCleared | Refused>;
   readonly insertReport: (checked: Checked, words: MessageSet) => Promise<ReportInserted | Refused>;
   readonly takeBackReport: (put: SheetPut) => Promise<SheetTakenBack | Refused>;
+  readonly insertSummary: (request: CheckRequest, words: MessageSet) => Promise<SummaryInserted | Refused>;
+  readonly takeBackSummary: (puts: readonly SheetPut[]) => Promise<SummaryTakenBack | Refused>;
   readonly openWorkbookFile: (file: File) => Promise<OtherWorkbook | UnreadableWorkbookFile>;
   readonly openCatalogueFile: (file: File) => Promise<NamedCatalogue | UnreadableCatalogueFile>;
   /** How a file gets to the person in this Excel: some cannot save one from a pane. */

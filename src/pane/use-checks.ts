@@ -47,7 +47,7 @@ export function useChecks(tasks: PaneTasks, latest: Latest, send: Send) {
   return useMemo(() => ({ start, cancel }), [start, cancel]);
 }
 
-function requestOf({ lastPeriod, catalogue }: Held, anew: CheckWishes['anew']): CheckRequest {
+export function requestOf({ lastPeriod, catalogue }: Held, anew: CheckWishes['anew']): CheckRequest {
   return {
     // The day is kept in the workbook.
     asOf: null,

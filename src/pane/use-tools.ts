@@ -10,12 +10,14 @@ import { isBusy } from './checking';
 import type { PaneEvent } from './checking';
 import type { PaneTasks } from './pane-tasks';
 import { useMessages } from './speech';
+import { readingStillTrue, requestOf } from './use-checks';
 
 export interface Tools {
   readonly offerDropDowns: () => void;
   readonly colour: () => void;
   readonly removeColours: () => void;
   readonly insertReport: () => void;
+  readonly insertSummary: () => void;
   readonly handOverCsv: () => void;
   readonly fileWay: PaneTasks['fileWay'];
 }
@@ -47,6 +49,15 @@ export function useTools(tasks: PaneTasks, latest: Latest, send: Send): Tools {
           const outcome = await tasks.insertReport(checked, words);
           if (outcome.kind === 'refused') return refusedEvent(outcome, 'work');
           return { kind: 'written', written: { kind: 'report', put: outcome.put } };
+        });
+      },
+      insertSummary: () => {
+        const { held } = latest.current;
+        work('summarising', async () => {
+          const outcome = await tasks.insertSummary(requestOf(held, readingStillTrue(latest.current)), words);
+          if (outcome.kind === 'refused') return refusedEvent(outcome, 'work');
+          const { puts, live } = outcome;
+          return { kind: 'written', written: { kind: 'summary', puts, live } };
         });
       },
       handOverCsv: () => {

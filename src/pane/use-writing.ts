@@ -73,13 +73,17 @@ async function takenBack(tasks: PaneTasks, what: Written): Promise<PaneEvent> {
       if (outcome.kind === 'refused') return refusedEvent(outcome, 'take-back');
       return { kind: 'taken-back', what, restored: outcome.cells, leftAlone: 0 };
     }
-    case 'report': {
-      const outcome = await tasks.takeBackReport(what.put);
-      if (outcome.kind === 'refused') return refusedEvent(outcome, 'take-back');
-      const [restored, leftAlone] = outcome.removed ? [1, 0] : [0, 1];
-      return { kind: 'taken-back', what, restored, leftAlone };
-    }
+    case 'report':
+      return ofSheet(what, await tasks.takeBackReport(what.put));
+    case 'summary':
+      return ofSheet(what, await tasks.takeBackSummary(what.puts));
   }
+}
+
+function ofSheet(what: Written, outcome: { readonly kind: string; readonly removed: boolean } | Refused): PaneEvent {
+  if ('because' in outcome) return refusedEvent(outcome, 'take-back');
+  const [restored, leftAlone] = outcome.removed ? [1, 0] : [0, 1];
+  return { kind: 'taken-back', what, restored, leftAlone };
 }
 
 function eventOf(what: Written, outcome: Awaited<ReturnType<PaneTasks['takeBack']>>): PaneEvent {

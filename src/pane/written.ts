@@ -28,6 +28,14 @@ export interface WrittenReport {
   readonly put: SheetPut;
 }
 
+export interface WrittenSummary {
+  readonly kind: 'summary';
+  /** The page first. */
+  readonly puts: readonly SheetPut[];
+  /** False where it holds values instead of formulas. */
+  readonly live: boolean;
+}
+
 /** Official texts put into cells. */
 export interface WrittenTexts {
   readonly kind: 'texts';
@@ -41,7 +49,8 @@ export interface WrittenRows {
   readonly added: RecommendationsAdded;
 }
 
-export type Written = WrittenFix | WrittenLists | WrittenColours | WrittenReport | WrittenTexts | WrittenRows;
+export type Written =
+  WrittenFix | WrittenLists | WrittenColours | WrittenReport | WrittenSummary | WrittenTexts | WrittenRows;
 
 /** How a file got to the person; some Excels let none of them happen. */
 export type HandedOver = 'saved' | 'copied' | 'neither';
@@ -67,6 +76,7 @@ export function canBeTakenBack(written: Written): boolean {
     case 'lists':
     case 'colours':
     case 'report':
+    case 'summary':
       return true;
   }
 }

@@ -38,6 +38,7 @@ export { countIn, figureGroupings, rowsBehind } from '../core/figures/behind';
 export type { FigureGrouping, FigureName, FigurePart } from '../core/figures/behind';
 export type { NamedRate, OpenGroup } from '../core/figures/figures';
 export { readableOn, statusColours } from '../core/figures/palette';
+export { mostLiveLines } from '../core/figures/summary/summary';
 export { wholePercentages } from '../core/figures/percent';
 export { nothingKept, unrecognisedWords } from '../core/kept';
 export type { Kept, MappedWord, PulledFrom, UnrecognisedWord } from '../core/kept';

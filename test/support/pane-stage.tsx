@@ -11,6 +11,7 @@ import {
   clearHighlights,
   highlightFindings,
   insertFindingsReport,
+  insertSummary,
   keepDecisions,
   offerDropDowns,
   parseDay,
@@ -21,6 +22,7 @@ import {
   takeBackDropDowns,
   takeBackRecommendations,
   takeBackReport,
+  takeBackSummary,
   takeBackTexts,
 } from '../../src/tasks';
 import type { OtherWorkbook } from '../../src/tasks';
@@ -63,6 +65,8 @@ export async function stage({ workbook = mistakes, tasks = {}, ...props }: Stage
     clearHighlights: () => clearHighlights(memory),
     insertReport: (checked, words) => insertFindingsReport(memory, checked, words),
     takeBackReport: (put) => takeBackReport(memory, put),
+    insertSummary: (request, words) => insertSummary(memory, request, words),
+    takeBackSummary: (puts) => takeBackSummary(memory, puts),
     openWorkbookFile: ({ name }) => Promise.resolve({ kind: 'unreadable', because: 'not-a-workbook', file: name }),
     openCatalogueFile: ({ name }) =>
       Promise.resolve({ kind: 'unreadable', because: 'no-catalogue', problem: { kind: 'empty', name } }),

@@ -4,6 +4,7 @@ import { type LastPeriod } from '../period/last-period';
 import { type RolledRows, type RollForward, rollForward } from '../period/roll-forward';
 import type { Field } from '../recommendation/codes';
 import type { Recommendation } from '../recommendation/recommendation';
+import { type AgeGroup, ageGroups } from './ages';
 import { type CountedRow, countedRows } from './counted';
 import {
   type Figures,
@@ -40,6 +41,8 @@ export type FigureName =
   /** The numerator of a rate. */
   | { readonly kind: 'rate'; readonly rate: RateName }
   | { readonly kind: 'overdue' | 'ageing' | 'for-information' }
+  /** Open for so long: a group of `ages`. */
+  | { readonly kind: 'age'; readonly from: number | null; readonly to: number | null }
   | { readonly kind: 'roll-forward'; readonly part: keyof RollForward };
 
 export interface GroupName {
@@ -52,6 +55,8 @@ export interface OpenFigures {
   readonly figures: Figures;
   readonly rows: readonly CountedRow[];
   readonly groups: Readonly<Record<FigureGrouping, readonly OpenGroup[]>>;
+  /** `null` without a reporting date. */
+  readonly ages: readonly AgeGroup[] | null;
   readonly forInformation: readonly Recommendation[];
   /** `null` without last period's data. */
   readonly rolled: RolledRows<Recommendation> | null;
@@ -72,6 +77,7 @@ export function openFiguresOf(tracker: Tracker, options: FiguresOptions): OpenFi
       risk: byField('risk'),
       responsible: byField('responsible'),
     },
+    ages: tracker.asOf && ageGroups(rows, options.yearsOpen, tracker.asOf),
     forInformation: tracker.recommendations.filter((row) => row.forInformation),
     rolled: rolledRows(tracker, options.lastPeriod),
   };
@@ -94,6 +100,10 @@ export function rowsBehind(open: OpenFigures, name: FigureName): readonly Recomm
       return of(open.rows, (row) => row.overdue === true);
     case 'ageing':
       return of(open.rows, (row) => row.ageing === true);
+    case 'age':
+      return (open.ages ?? [])
+        .filter(({ from, to }) => from === name.from && to === name.to)
+        .flatMap(({ rows }) => rows.map(({ recommendation }) => recommendation));
     case 'for-information':
       return open.forInformation;
     case 'roll-forward':

@@ -2,6 +2,7 @@ import type { MessageSet } from '../message-set';
 import { figures } from './figures';
 import { layout } from './layout';
 import { leftAlone, pane, refused } from './pane';
+import { paneFigures } from './pane-figures';
 import { report } from './report';
 import { notRun, rules } from './rules';
 import { runner } from './runner';
@@ -22,6 +23,7 @@ export const ar: MessageSet = {
   pane,
   layout,
   figures,
+  paneFigures,
   report,
   runner,
   source,

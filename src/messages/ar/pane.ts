@@ -85,6 +85,7 @@ export const pane: MessageSet['pane'] = {
     tracker: 'الجدول',
     check: 'التدقيق',
     texts: 'النصوص',
+    figures: 'الأرقام',
     states: {
       notStarted: 'لم يبدأ',
       running: 'جارٍ',
@@ -116,6 +117,7 @@ export const pane: MessageSet['pane'] = {
       colouring: 'جارٍ تلوين الخلايا…',
       clearing: 'جارٍ إزالة الألوان…',
       reporting: 'جارٍ إعداد كشف النتائج…',
+      summarising: 'جارٍ إعداد ورقة الموجز…',
       opening: 'جارٍ قراءة الملف…',
       pulling: 'جارٍ قراءة النصوص الرسمية…',
       putting: 'جارٍ وضع النصوص الرسمية…',

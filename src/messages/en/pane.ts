@@ -89,6 +89,7 @@ export const pane: MessageSet['pane'] = {
     tracker: 'Tracker',
     check: 'Check',
     texts: 'Texts',
+    figures: 'Figures',
     states: {
       notStarted: 'not started',
       running: 'working',
@@ -121,6 +122,7 @@ export const pane: MessageSet['pane'] = {
       colouring: 'Colouring the cells…',
       clearing: 'Removing the colours…',
       reporting: 'Making the findings report…',
+      summarising: 'Making the summary sheet…',
       opening: 'Reading the file…',
       pulling: 'Reading the official texts…',
       putting: 'Putting the official texts…',

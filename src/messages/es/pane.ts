@@ -92,6 +92,7 @@ export const pane: MessageSet['pane'] = {
     tracker: 'Tabla',
     check: 'Comprobación',
     texts: 'Textos',
+    figures: 'Cifras',
     states: {
       notStarted: 'sin empezar',
       running: 'en marcha',
@@ -124,6 +125,7 @@ export const pane: MessageSet['pane'] = {
       colouring: 'Coloreando las celdas…',
       clearing: 'Quitando los colores…',
       reporting: 'Preparando el informe de observaciones…',
+      summarising: 'Preparando la hoja de resumen…',
       opening: 'Leyendo el archivo…',
       pulling: 'Leyendo los textos oficiales…',
       putting: 'Poniendo los textos oficiales…',

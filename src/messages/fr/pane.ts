@@ -93,6 +93,7 @@ export const pane: MessageSet['pane'] = {
     tracker: 'Tableau',
     check: 'Vérification',
     texts: 'Textes',
+    figures: 'Chiffres',
     states: {
       notStarted: 'pas commencé',
       running: 'en cours',
@@ -125,6 +126,7 @@ export const pane: MessageSet['pane'] = {
       colouring: 'Coloration des cellules…',
       clearing: 'Retrait des couleurs…',
       reporting: 'Préparation du relevé des constatations…',
+      summarising: 'Préparation de la feuille de synthèse…',
       opening: 'Lecture du fichier…',
       pulling: 'Lecture des textes officiels…',
       putting: 'Mise en place des textes officiels…',

@@ -87,6 +87,7 @@ export const pane: MessageSet['pane'] = {
     tracker: 'Таблица',
     check: 'Проверка',
     texts: 'Тексты',
+    figures: 'Показатели',
     states: {
       notStarted: 'не начато',
       running: 'выполняется',
@@ -118,6 +119,7 @@ export const pane: MessageSet['pane'] = {
       colouring: 'Выделение ячеек цветом…',
       clearing: 'Снятие цвета…',
       reporting: 'Подготовка отчета о проверке…',
+      summarising: 'Подготовка сводного листа…',
       opening: 'Чтение файла…',
       pulling: 'Чтение официальных текстов…',
       putting: 'Официальные тексты записываются…',

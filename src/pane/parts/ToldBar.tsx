@@ -1,7 +1,7 @@
 // The latest thing that was written, handed over or taken back: what happened, what was left alone, and the way back.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellName } from '../../tasks';
-import type { ChangeLeft, Place } from '../../tasks';
+import type { ChangeLeft, Place, SheetPut } from '../../tasks';
 import { canBeTakenBack } from '../written';
 import type { Told, Written } from '../written';
 import { useMessages } from '../speech';
@@ -30,6 +30,7 @@ export function ToldBar({ told, history, busy, onTakeBack, onHistory, onReveal, 
   const { fixes, written: words } = messages.pane;
   const written = told.kind === 'written' ? told.written : null;
   const cells = written ? cellsOf(written) : null;
+  const made = written && sheetOf(written);
   const earlier = history.filter((each) => each !== written).length;
   const actions: readonly NoticeAction[] = [
     ...(written && canBeTakenBack(written)
@@ -43,12 +44,12 @@ export function ToldBar({ told, history, busy, onTakeBack, onHistory, onReveal, 
           },
         ]
       : []),
-    ...(written?.kind === 'report'
+    ...(made
       ? [
           {
             label: words.toSheet,
             act: () => {
-              onReveal({ sheet: written.put.sheet, row: 0, column: 0 });
+              onReveal({ sheet: made.sheet, row: 0, column: 0 });
             },
           },
         ]
@@ -62,6 +63,12 @@ export function ToldBar({ told, history, busy, onTakeBack, onHistory, onReveal, 
       {written?.kind === 'texts' && <LeftAlone left={written.pulled.left} />}
     </Notice>
   );
+}
+
+/** The sheet that was made, where one was. */
+function sheetOf(written: Written): SheetPut | null {
+  if (written.kind === 'report') return written.put;
+  return written.kind === 'summary' ? (written.puts[0] ?? null) : null;
 }
 
 /** How many cells would be put back; `null` where it is not counted in cells. */

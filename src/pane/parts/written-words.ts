@@ -1,5 +1,6 @@
 // What the pane says of a write, and of taking it back.
 import type { MessageSet } from '../../messages';
+import { mostLiveLines } from '../../tasks';
 import type { Told, Written } from '../written';
 import type { NoticeKind } from './Notice';
 
@@ -10,7 +11,7 @@ export interface Telling {
 }
 
 /** What was written, in a sentence. */
-export function writtenSentence(written: Written, { pane, texts }: MessageSet): string {
+export function writtenSentence(written: Written, { pane, texts, paneFigures }: MessageSet): string {
   switch (written.kind) {
     case 'fix':
       if (written.written === 0) return pane.fixes.nothing;
@@ -30,6 +31,8 @@ export function writtenSentence(written: Written, { pane, texts }: MessageSet): 
       return pane.written.coloured(written.cells);
     case 'report':
       return pane.written.report(written.put.name);
+    case 'summary':
+      return paneFigures.insert.done(written.puts[0]?.name ?? '');
   }
 }
 
@@ -73,7 +76,8 @@ function wroteNothing(written: Written): boolean {
 }
 
 /** What was left as it was. */
-function adviceOn(written: Written, { pane, texts }: MessageSet): string | null {
+function adviceOn(written: Written, { pane, texts, paneFigures }: MessageSet): string | null {
+  if (written.kind === 'summary' && !written.live) return paneFigures.insert.tooMany(mostLiveLines);
   if (written.kind === 'lists' && written.left > 0) return pane.written.dropDownsLeft(written.left);
   if (written.kind === 'rows' && written.added.left > 0) return texts.add.left(written.added.left);
   return null;
@@ -81,7 +85,7 @@ function adviceOn(written: Written, { pane, texts }: MessageSet): string | null 
 
 function takenBackTelling(
   { what, restored, leftAlone }: Extract<Told, { kind: 'taken-back' }>,
-  { pane: { fixes, written: words }, texts }: MessageSet,
+  { pane: { fixes, written: words }, texts, paneFigures }: MessageSet,
 ): Telling {
   switch (what.kind) {
     case 'rows':
@@ -109,5 +113,9 @@ function takenBackTelling(
       return leftAlone > 0
         ? { kind: 'stale', sentence: words.reportEdited }
         : { kind: 'done', sentence: words.reportTakenBack };
+    case 'summary':
+      return leftAlone > 0
+        ? { kind: 'stale', sentence: paneFigures.insert.edited }
+        : { kind: 'done', sentence: paneFigures.insert.takenBack };
   }
 }

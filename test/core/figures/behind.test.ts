@@ -83,6 +83,28 @@ describe('rows behind a figure', () => {
     expect(rowsBehind(open, { kind: 'roll-forward', part: 'vanished' })).toEqual([before.recommendations[2]]);
   });
 
+  it('of each age, the unknown last', () => {
+    expect(open.ages?.map(({ from, to, rows }) => [from, to, rows.length])).toEqual([
+      [null, 1, 1],
+      [1, 2, 1],
+      [2, 3, 0],
+      [3, 5, 1],
+      [5, null, 0],
+    ]);
+    expect(rowsBehind(open, { kind: 'age', from: 3, to: 5 }).map(({ symbol }) => symbol)).toEqual(['JIU/REP/2018/1']);
+    const [undated] = [drawTracker('report | number | acceptance\nOld | 1 | Accepted', { asOf: '2022-03-31' })];
+    const ages = openFiguresOf(undated, { lastPeriod: null, yearsOpen: 4 }).ages;
+    expect(ages?.map(({ from, to, rows }) => [from, to, rows.length])).toEqual([
+      [null, 1, 0],
+      [1, 2, 0],
+      [2, 3, 0],
+      [3, 4, 0],
+      [4, 5, 0],
+      [5, null, 0],
+      [null, null, 1],
+    ]);
+  });
+
   it('are none, and the count is not known, where nothing tells which are new', () => {
     const [group] = alone.groups.year;
     if (!group) throw new Error('No year');
