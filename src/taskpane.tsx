@@ -118,6 +118,7 @@ async function start(): Promise<void> {
     ...situation(host),
     language,
     checkAtOnce: asked.get('start') === 'check',
+    summaryAtOnce: asked.get('start') === 'summary',
     help: 'help.html',
     asTyped: remembered(asTypedKey) === 'on',
     onLanguage: (chosen: Language) => {

@@ -5,7 +5,7 @@ import { findBrowser } from './system/browser.mjs';
 const { chromium } = await import('playwright-core');
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
 const page = await browser.newPage();
-for (const name of ['icon', 'check']) {
+for (const name of ['icon', 'check', 'summary']) {
   const svg = await readFile(new URL(`../assets/${name}.svg`, import.meta.url), 'utf8');
   for (const size of [16, 20, 24, 32, 40, 48, 64, 80]) {
     await page.setViewportSize({ width: size, height: size });

@@ -29,6 +29,7 @@ import { stepsOf } from './steps-of';
 import { UnfitNotice } from './parts/UnfitNotice';
 import { useChecking } from './use-checking';
 import { useKeptFocus } from './use-kept-focus';
+import { useSummaryAtOnce } from './use-summary-at-once';
 
 export type PaneTheme = 'light' | 'dark' | 'contrast';
 
@@ -44,6 +45,8 @@ export interface AppProps {
   readonly hindrance?: Hindrance;
   /** Begin with a check, as the ribbon's button asks. */
   readonly checkAtOnce?: boolean;
+  /** Begin with a check and put its figures on a sheet, as the ribbon's other button asks. */
+  readonly summaryAtOnce?: boolean;
   /** Address of the help page. */
   readonly help?: string | null;
   /** Check again as the person types in the sheet: remembered for the person, not in the workbook. */
@@ -149,11 +152,18 @@ function Hindered({ hindrance }: { readonly hindrance: Hindrance }) {
 
 type WorkProps = AppProps & { readonly tasks: PaneTasks };
 
-function Work({ tasks, checkAtOnce = false, help = null, onLanguage, ...remembered }: WorkProps) {
+function Work({
+  tasks,
+  checkAtOnce = false,
+  summaryAtOnce = false,
+  help = null,
+  onLanguage,
+  ...remembered
+}: WorkProps) {
   const styles = useStyles();
   const messages = useMessages();
   const scroller = useRef<HTMLElement>(null);
-  const [current, setCurrent] = useState<StepId>('check');
+  const [current, setCurrent] = useState<StepId>(summaryAtOnce ? 'figures' : 'check');
   const [editing, setEditing] = useState<string | null>(null);
   const [panel, setPanel] = useState<PanelId | null>(null);
   const [asTyped, setAsTyped] = useState(remembered.asTyped ?? false);
@@ -161,8 +171,9 @@ function Work({ tasks, checkAtOnce = false, help = null, onLanguage, ...remember
   useKeptFocus(scroller);
   const { state, check, decide } = checking;
   useEffect(() => {
-    if (checkAtOnce) check();
-  }, [checkAtOnce, check]);
+    if (checkAtOnce || summaryAtOnce) check();
+  }, [checkAtOnce, summaryAtOnce, check]);
+  useSummaryAtOnce(summaryAtOnce, checking);
   const unfit = state.checked?.reading.unfit ?? [];
   return (
     <>

@@ -287,6 +287,29 @@ describe('the summary sheet', () => {
   });
 });
 
+describe('the button on the ribbon', () => {
+  test('inserts the summary as soon as the tracker is read', async () => {
+    const pane = await stage({ workbook: tracker, summaryAtOnce: true });
+    expect(pane.text()).toContain('The figures and charts are on the sheet “Summary”.');
+    expect(pane.text()).toContain('50% implemented');
+    expect(pane.memory.calls.filter((call) => call === 'putSheets')).toHaveLength(1);
+    await pane.click('Check');
+    await pane.click('Check again');
+    expect(pane.memory.calls.filter((call) => call === 'putSheets')).toHaveLength(1);
+  });
+
+  test('inserts nothing where no tracker is found, nor later by itself', async () => {
+    const pane = await stage({
+      workbook: { sheets: [{ name: 'Notes', rows: [['Nothing here']] }] },
+      summaryAtOnce: true,
+    });
+    expect(pane.text()).toContain('No tracker was found in this workbook.');
+    expect(pane.memory.calls).not.toContain('putSheets');
+    await pane.click('Try again');
+    expect(pane.memory.calls).not.toContain('putSheets');
+  });
+});
+
 const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
 
 async function violations(): Promise<readonly string[]> {
