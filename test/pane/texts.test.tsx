@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { languages, testLanguages } from '../../src/messages';
 import type { SourceProblem } from '../../src/tasks';
 import { parseDay } from '../../src/tasks';
+import { runTogether } from '../../src/pane/parts/Difference';
 import type { PaneTasks } from '../../src/pane/pane-tasks';
 import { speechOf } from '../../src/pane/speech';
 import type { SourceAttention, SourceWish } from '../../src/pane/texts/texts-tasks';
@@ -197,6 +198,14 @@ describe('the comparison', () => {
       'and report on it to their governing bodies',
     ]);
     expect(pane.all('ins span[aria-hidden]').map((part) => part.textContent.trim())).toEqual(['by the end of 2023']);
+  });
+
+  test('keeps words apart where one text ended and the other goes on', () => {
+    expect(runTogether('no more than two terms', 'of three years')).toBe(true);
+    expect(runTogether('no more than two terms ', 'of three years')).toBe(false);
+    expect(runTogether('审查', '办法')).toBe(false);
+    expect(runTogether('two terms', ', each of three years')).toBe(false);
+    expect(runTogether('', 'of three years')).toBe(false);
   });
 
   test('shows characters that a cell hides', async () => {

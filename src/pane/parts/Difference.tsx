@@ -27,6 +27,15 @@ export function worthComparing(before: string, after: string): boolean {
   return before.length > longEnough && after.length > longEnough && before !== after;
 }
 
+const letter = String.raw`(?!\p{Script=Han})[\p{L}\p{M}\p{N}]`;
+const endsInLetter = new RegExp(`${letter}$`, 'u');
+const beginsWithLetter = new RegExp(`^${letter}`, 'u');
+
+/** The space between two words stands behind the first, and is missing where another text ended with that word. */
+export function runTogether(one: string, next: string): boolean {
+  return endsInLetter.test(one) && beginsWithLetter.test(next);
+}
+
 export function Difference({ before, after }: { readonly before: string; readonly after: string }) {
   const styles = useStyles();
   const words = useMessages().pane.finding;
@@ -35,13 +44,17 @@ export function Difference({ before, after }: { readonly before: string; readonl
     <bdi dir="auto">
       {segments.map(({ kind, text: held }, at) => {
         const text = withHiddenNamed(held);
-        if (kind === 'same') return <Fragment key={at}>{text}</Fragment>;
+        const gap = runTogether(segments[at - 1]?.text ?? '', held) ? ' ' : '';
+        if (kind === 'same') return <Fragment key={at}>{gap + text}</Fragment>;
         const Part = kind === 'removed' ? 'del' : 'ins';
         return (
-          <Part key={at} className={styles[kind]}>
-            <Unseen>{words[kind](text)}</Unseen>
-            <span aria-hidden="true">{text}</span>
-          </Part>
+          <Fragment key={at}>
+            {gap}
+            <Part className={styles[kind]}>
+              <Unseen>{words[kind](text)}</Unseen>
+              <span aria-hidden="true">{text}</span>
+            </Part>
+          </Fragment>
         );
       })}
     </bdi>
