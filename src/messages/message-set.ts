@@ -8,6 +8,7 @@ import type { NotRunBecause, Severity } from '../core/rules/rule';
 import type { SchemeId } from '../core/vocabulary/scheme';
 import type { RefusedBecause } from '../tasks/outcomes';
 import type { Language } from './language';
+import type { AnnexMessages } from './annex-messages';
 import type { FiguresMessages } from './figures-messages';
 import type { LayoutMessages } from './layout-messages';
 import type { PaneFiguresMessages } from './pane-figures-messages';
@@ -29,6 +30,7 @@ export interface MessageSet {
   readonly pane: PaneMessages;
   readonly layout: LayoutMessages;
   readonly figures: FiguresMessages;
+  readonly annex: AnnexMessages;
   readonly paneFigures: PaneFiguresMessages;
   readonly report: ReportMessages;
   readonly runner: RunnerMessages;
@@ -97,6 +99,10 @@ export interface RunnerMessages {
     readonly optionOfAnother: (option: string, command: string) => string;
     readonly optionMissing: (option: string, command: string) => string;
     readonly unknownRule: (id: string) => string;
+    readonly unknownOutput: (id: string, outputs: readonly string[]) => string;
+    /** A file of paper settings that is no JSON object of texts. */
+    readonly badSettings: (file: string) => string;
+    readonly unknownSettings: (names: readonly string[], known: readonly string[]) => string;
     /** `endings` such as `.xlsx`. */
     readonly badOut: (file: string, endings: readonly string[]) => string;
     readonly outIsInput: (file: string) => string;

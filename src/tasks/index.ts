@@ -3,6 +3,8 @@ export { addRecommendations, takeBackRecommendations } from './add-recommendatio
 export type { RecommendationsAdded, RecommendationsTakenBack } from './add-recommendations';
 export { applyFixes, takeBack } from './apply-fixes';
 export { cellText, findingText } from './cell-text';
+export { makeAnnex } from './build-annex';
+export type { AnnexMade, AnnexRequest } from './build-annex';
 export { checkTracker } from './check-tracker';
 export { countFigures } from './figures';
 export type { Counted } from './figures';
@@ -31,6 +33,12 @@ export type { NeedsFullCheck } from './recheck-rows';
 export { reveal } from './reveal';
 export type * from './unreadable';
 
+export { outputIds } from '../core/annex/outputs';
+export type { OutputId } from '../core/annex/outputs';
+export type { AnnexDocument } from '../core/annex/document';
+export type { Omission } from '../core/annex/omissions';
+export { readPaperSettings } from '../core/annex/paper-settings';
+export type { PaperSettings } from '../core/annex/paper-settings';
 export type { NotPublishedBecause, Publication, Published } from '../core/catalogue/from-tracker';
 export { fixesOf } from '../core/change/fixes';
 export type { CellChange, ChangeLeft, ChangePlan, LeftBecause } from '../core/change/plan';

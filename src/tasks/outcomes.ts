@@ -8,6 +8,8 @@ import type { NamedCatalogue, Reading } from './read-tracker';
 
 export type RefusedBecause =
   | 'no-tracker'
+  /** A paper without its cut-off day would be wrong by tomorrow. */
+  | 'no-reporting-date'
   | 'sheet-protected'
   | 'structure-protected'
   | 'sheet-hidden'

@@ -19,6 +19,8 @@ describe('the command line', () => {
       report: null,
       rules: [],
       out: null,
+      output: null,
+      settings: null,
     });
     expect(read('fix a.xlsx --rules text-missing,cell-error --out b.xlsx')).toMatchObject({
       rules: ['text-missing', 'cell-error'],
@@ -27,6 +29,11 @@ describe('the command line', () => {
     expect(read('texts a.xlsx --catalogue t.json --out b.xlsx')).toMatchObject({
       catalogue: 't.json',
       wishedLanguage: null,
+    });
+    expect(read('annex a.xlsx --output decision --settings s.json --out b.md')).toMatchObject({
+      output: 'decision',
+      settings: 's.json',
+      out: 'b.md',
     });
     expect(read('layout a.xlsx')).toMatchObject({ asOf: null, scheme: null, language: 'en', json: false });
   });
@@ -40,8 +47,8 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['', 'layout, check, fix, texts, figures or summary'],
-    ['mend a.xlsx', 'layout, check, fix, texts, figures and summary'],
+    ['', 'layout, check, fix, texts, figures, summary or annex'],
+    ['mend a.xlsx', 'layout, check, fix, texts, figures, summary and annex'],
     ['check', 'followup check'],
     ['check a.xlsx b.xlsx', 'b.xlsx'],
     ['check a.xlsx --colour', '--colour'],
@@ -65,6 +72,9 @@ describe('the command line', () => {
     ['fix a.xlsx --rules text-missing', '--out'],
     ['fix a.xlsx --rules text-mising --out b.xlsx', 'text-mising'],
     ['fix a.xlsx --rules text-missing --out folder/../a.xlsx', 'a.xlsx'],
+    ['annex a.xlsx --out b.md', '--output'],
+    ['annex a.xlsx --output annex-9 --out b.md', 'annex-9'],
+    ['annex a.xlsx --output decision --out b.docx', 'b.docx'],
     ['check a.xlsx --draft b.docx', '--draft'],
   ])('refuses %j in one line that names what is wrong', (line, named) => {
     let message = '';

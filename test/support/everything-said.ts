@@ -12,6 +12,7 @@ import { paneFiguresSamples } from './said/pane-figures';
 import { reportSamples } from './said/report';
 import { sharedSourceSamples } from './said/source';
 import { textsSamples } from './said/texts';
+import { annexSamples } from './said/annex';
 import type { Samples } from './said/samples';
 
 const counts = [0, 1, 2, 5, 11, 21, 100, 1_000_000].map((count) => [count]);
@@ -30,6 +31,7 @@ const unrecognised = [[{ word: 'Implementd', nearest: 'Implemented' }], [{ word:
 
 const samples: Samples = {
   ...figuresSamples,
+  ...annexSamples,
   ...paneFiguresSamples,
   ...reportSamples,
   ...entrySamples,

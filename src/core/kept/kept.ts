@@ -1,5 +1,6 @@
 // What a workbook keeps for the program: scheme, meanings of its own words, corrections of the layout. JSON of the
 // format `recommendation-followup/1`; what a newer version added is carried along untouched.
+import type { PaperSettings } from '../annex/paper-settings';
 import type { Language, StatusKind } from '../recommendation/codes';
 import type { SheetDecision } from '../layout/decisions';
 import type { Day } from '../recommendation/day';
@@ -34,6 +35,8 @@ export interface Kept {
   readonly asOf?: Day;
   readonly rules: RuleSettings;
   readonly source?: PulledFrom;
+  /** What papers say of organization, session and documents. */
+  readonly paper?: PaperSettings;
   /** What this version does not know, by its key; written back as it was. */
   readonly others: Readonly<Record<string, unknown>>;
 }

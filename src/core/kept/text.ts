@@ -8,6 +8,7 @@ import {
   languages,
   type StatusKind,
 } from '../recommendation/codes';
+import { readPaperSettings } from '../annex/paper-settings';
 import type { BlockDecision, Chosen, ColumnRef, SheetDecision } from '../layout/decisions';
 import { parseDay } from '../recommendation/day';
 import { severities, type Severity, type Thresholds } from '../rules/rule';
@@ -20,7 +21,7 @@ export function parseKept(text: string | null): Kept | null {
   if (text === null) return nothingKept;
   const root = objectIn(parsed(text));
   if (!root) return null;
-  const { format, scheme, mapping, sheets, asOf, rules, source, ...others } = root;
+  const { format, scheme, mapping, sheets, asOf, rules, source, paper, ...others } = root;
   if (format !== keptFormat) return null;
   const known = schemeIds.find((id) => id === scheme);
   const day = typeof asOf === 'string' ? parseDay(asOf) : null;
@@ -29,6 +30,7 @@ export function parseKept(text: string | null): Kept | null {
     ...(day === null ? {} : { asOf: day }),
     rules: ruleSettings(rules),
     ...pulledFrom(source),
+    ...paperIn(paper),
     mapping: listIn(mapping).flatMap((each) => mappedWord(each) ?? []),
     sheets: listIn(sheets).flatMap((each) => sheetDecision(each) ?? []),
     others: known === undefined && scheme !== undefined ? { ...others, scheme } : others,
@@ -36,18 +38,24 @@ export function parseKept(text: string | null): Kept | null {
 }
 
 /** One line of JSON; the same value always prints the same text. */
-export function printKept({ scheme, mapping, sheets, asOf, rules, source, others }: Kept): string {
-  const own: Partial<Pick<Kept, 'scheme' | 'asOf' | 'rules' | 'source'>> = {
+export function printKept({ scheme, mapping, sheets, asOf, rules, source, paper, others }: Kept): string {
+  const own: Partial<Pick<Kept, 'scheme' | 'asOf' | 'rules' | 'source' | 'paper'>> = {
     ...(scheme === undefined ? {} : { scheme }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(isUsual(rules) ? {} : { rules }),
     ...(source === undefined ? {} : { source }),
+    ...(paper === undefined ? {} : { paper }),
   };
   return JSON.stringify({ ...others, format: keptFormat, ...own, mapping, sheets });
 }
 
 function isUsual({ severities: chosen, thresholds, ignored }: RuleSettings): boolean {
   return Object.keys(chosen).length === 0 && Object.keys(thresholds).length === 0 && ignored.length === 0;
+}
+
+function paperIn(value: unknown): Pick<Kept, 'paper'> {
+  const read = readPaperSettings(value);
+  return read ? { paper: read.settings } : {};
 }
 
 function pulledFrom(value: unknown): Pick<Kept, 'source'> {

@@ -1,4 +1,5 @@
 import type { MessageSet } from '../message-set';
+import { annex } from './annex';
 import { figures } from './figures';
 import { layout } from './layout';
 import { leftAlone, pane, refused } from './pane';
@@ -23,6 +24,7 @@ export const ar: MessageSet = {
   pane,
   layout,
   figures,
+  annex,
   paneFigures,
   report,
   runner,

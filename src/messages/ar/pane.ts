@@ -7,6 +7,11 @@ import { ofCells, ofRecommendations, recommendations, wording } from './words';
 const { number, plural, list, quote, apart } = wording;
 
 export const refused: MessageSet['refused'] = {
+  'no-reporting-date': {
+    sentence: () => 'تاريخ الإبلاغ غير معروف.',
+    advice:
+      'تعرض الوثيقة الحالة في يوم معيّن. حدّد تاريخ الإبلاغ، أو اكتب فوق الجدول سطراً مثل «الحالة في 31 آذار/مارس 2022».',
+  },
   'no-tracker': {
     sentence: () => 'لم يُعثر على جدول متابعة في هذا المصنَّف.',
     advice:

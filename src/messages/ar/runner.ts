@@ -24,6 +24,12 @@ export const runner: MessageSet['runner'] = {
     { option: '--report OUT.xlsx', meaning: 'check: نسخة من المصنف فيها ورقة ملاحظات، أو OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix: القواعد التي تُجرى تصويباتها المأمونة' },
     { option: '--out OUT.xlsx', meaning: 'fix أو texts أو summary: النسخة التي تُكتب' },
+    {
+      option: '--output ID',
+      meaning:
+        'annex: المرفق أو النص المطلوب: reports-and-contacts أو matrix-by-report أو legislative أو executive أو open-by-report أو decision أو council أو narrative أو status-summary',
+    },
+    { option: '--settings FILE.json', meaning: 'annex: المنظمة والدورة ورموز الوثائق' },
     { option: '--json', meaning: `وثيقة ${apart('JSON')} واحدة بدلاً من النص` },
   ],
   problems: {
@@ -37,6 +43,11 @@ export const runner: MessageSet['runner'] = {
     optionOfAnother: (option, command) => `الخيار ${apart(option)} لا يخص الأمر ${quote(command)}.`,
     optionMissing: (option, command) => `الأمر ${quote(command)} يحتاج إلى الخيار ${apart(option)}.`,
     unknownRule: (id) => `لا توجد قاعدة ${quote(id)}. القواعد مدرجة في ${apart('docs/rules.md')}.`,
+    unknownOutput: (id, outputs) => `لا يوجد ناتج باسم ${quote(id)}. النواتج المتاحة: ${list(outputs.map(apart))}.`,
+    badSettings: (file) =>
+      `لا يحتوي ${quote(file)} على إعدادات للوثيقة: المطلوب كائن ${apart('JSON')} مثل ${apart('{"documentSymbol": "WO/PBC/34/6"}')}.`,
+    unknownSettings: (names, known) =>
+      `إعدادات الوثيقة ${list(names.map(apart))} غير معروفة أو ليست نصوصاً (تُكتب التواريخ مثل ${apart('2022-03-31')}). الإعدادات المتاحة: ${list(known.map(apart))}.`,
     badOut: (file, endings) => `يجب أن ينتهي ${quote(file)} بـ ${choice(endings.map(apart))}.`,
     outIsInput: (file) => `${quote(file)} هو المصنف نفسه. اذكر ملفاً آخر، فالمصنف يبقى كما هو.`,
     cannotWrite: (file, reason) => `تعذرت كتابة الملف ${quote(file)} (${apart(reason)}).`,

@@ -7,6 +7,11 @@ import { cells, recommendations, wording } from './words';
 const { number, plural, list, quote, apart } = wording;
 
 export const refused: MessageSet['refused'] = {
+  'no-reporting-date': {
+    sentence: () => 'No reporting date is known.',
+    advice:
+      'A paper says how things stand on a day. Give the reporting date, or write a line such as “Status as at 31 March 2022” above the tracker.',
+  },
   'no-tracker': {
     sentence: () => 'No tracker was found in this workbook.',
     advice:

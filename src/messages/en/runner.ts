@@ -2,7 +2,7 @@
 import type { MessageSet } from '../message-set';
 import { recommendations, wording } from './words';
 
-const { number, plural, list, choice, day, quote } = wording;
+const { number, plural, list, choice, day, quote, apart } = wording;
 
 export const runner: MessageSet['runner'] = {
   usage: (commands) => `Usage: followup ${commands.join('|')} WORKBOOK.xlsx [options]`,
@@ -19,6 +19,12 @@ export const runner: MessageSet['runner'] = {
     { option: '--report OUT.xlsx', meaning: 'check: a copy of the workbook with a sheet of findings, or OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix: the rules whose safe fixes are made' },
     { option: '--out OUT.xlsx', meaning: 'fix, texts, summary: the copy that is written' },
+    {
+      option: '--output ID',
+      meaning:
+        'annex: which annex or text of a paper: reports-and-contacts, matrix-by-report, legislative, executive, open-by-report, decision, council, narrative or status-summary',
+    },
+    { option: '--settings FILE.json', meaning: 'annex: organization, session and symbols of the paper' },
     { option: '--json', meaning: 'one JSON document instead of text' },
   ],
   problems: {
@@ -32,6 +38,11 @@ export const runner: MessageSet['runner'] = {
     optionOfAnother: (option, command) => `The option ${option} does not belong to ${quote(command)}.`,
     optionMissing: (option, command) => `The command ${quote(command)} needs the option ${option}.`,
     unknownRule: (id) => `There is no rule ${quote(id)}. docs/rules.md lists them.`,
+    unknownOutput: (id, outputs) => `There is no output ${quote(id)}. The outputs are ${list(outputs)}.`,
+    badSettings: (file) =>
+      `${quote(file)} holds no paper settings: a JSON object such as {"documentSymbol": "WO/PBC/34/6"}.`,
+    unknownSettings: (names, known) =>
+      `The paper settings ${list(names.map(apart))} are not known, or not texts (dates as 2022-03-31). The settings are ${list(known)}.`,
     badOut: (file, endings) => `${quote(file)} must end in ${choice(endings)}.`,
     outIsInput: (file) => `${quote(file)} is the workbook itself. Name another file: the workbook is left as it is.`,
     cannotWrite: (file, reason) => `The file ${quote(file)} cannot be written (${reason}).`,

@@ -7,6 +7,11 @@ import { cells, recommendations, wording } from './words';
 const { number, plural, list, quote, apart } = wording;
 
 export const refused: MessageSet['refused'] = {
+  'no-reporting-date': {
+    sentence: () => 'No se conoce la fecha de referencia.',
+    advice:
+      'Un documento expone la situación en un día determinado. Indique la fecha de referencia o escriba encima de la tabla una línea como «Situación al 31 de marzo de 2022».',
+  },
   'no-tracker': {
     sentence: () => 'No se ha encontrado ninguna tabla de seguimiento en este libro.',
     advice:

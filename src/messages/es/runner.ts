@@ -2,7 +2,7 @@
 import type { MessageSet } from '../message-set';
 import { recommendations, wording } from './words';
 
-const { number, plural, list, choice, day, quote } = wording;
+const { number, plural, list, choice, day, quote, apart } = wording;
 
 export const runner: MessageSet['runner'] = {
   usage: (commands) => `Uso: followup ${commands.join('|')} LIBRO.xlsx [opciones]`,
@@ -19,6 +19,12 @@ export const runner: MessageSet['runner'] = {
     { option: '--report OUT.xlsx', meaning: 'check: copia del libro con una hoja de observaciones, o bien OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix: las reglas cuyas correcciones seguras se hacen' },
     { option: '--out OUT.xlsx', meaning: 'fix, texts, summary: la copia que se escribe' },
+    {
+      option: '--output ID',
+      meaning:
+        'annex: qué anexo o texto: reports-and-contacts, matrix-by-report, legislative, executive, open-by-report, decision, council, narrative o status-summary',
+    },
+    { option: '--settings FILE.json', meaning: 'annex: organización, período de sesiones y signaturas del documento' },
     { option: '--json', meaning: 'un documento JSON en lugar de texto' },
   ],
   problems: {
@@ -33,6 +39,11 @@ export const runner: MessageSet['runner'] = {
     optionOfAnother: (option, command) => `La opción ${option} no corresponde a ${quote(command)}.`,
     optionMissing: (option, command) => `El comando ${quote(command)} necesita la opción ${option}.`,
     unknownRule: (id) => `No existe la regla ${quote(id)}. docs/rules.md las enumera.`,
+    unknownOutput: (id, outputs) => `No existe la salida ${quote(id)}. Las salidas son ${list(outputs)}.`,
+    badSettings: (file) =>
+      `${quote(file)} no contiene ajustes del documento: un objeto JSON como {"documentSymbol": "WO/PBC/34/6"}.`,
+    unknownSettings: (names, known) =>
+      `Los ajustes ${list(names.map(apart))} no se conocen o no son textos (fechas como 2022-03-31). Los ajustes son ${list(known)}.`,
     badOut: (file, endings) => `${quote(file)} debe terminar en ${choice(endings)}.`,
     outIsInput: (file) => `${quote(file)} es el propio libro. Indique otro archivo: el libro queda como está.`,
     cannotWrite: (file, reason) => `No se puede escribir el archivo ${quote(file)} (${reason}).`,

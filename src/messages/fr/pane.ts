@@ -7,6 +7,11 @@ import { cells, recommendations, wording } from './words';
 const { number, plural, list, quote, apart } = wording;
 
 export const refused: MessageSet['refused'] = {
+  'no-reporting-date': {
+    sentence: () => 'Aucune date de référence n’est connue.',
+    advice:
+      'Un document expose la situation à une date donnée. Indiquez la date de référence, ou écrivez au-dessus du tableau une ligne telle que « Situation au 31 mars 2022 ».',
+  },
   'no-tracker': {
     sentence: () => 'Aucun tableau de suivi n’a été trouvé dans ce classeur.',
     advice:

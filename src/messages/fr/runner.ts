@@ -2,7 +2,7 @@
 import type { MessageSet } from '../message-set';
 import { recommendations, wording } from './words';
 
-const { number, plural, list, choice, day, quote } = wording;
+const { number, plural, list, choice, day, quote, apart } = wording;
 
 export const runner: MessageSet['runner'] = {
   usage: (commands) => `Usage\u00a0: followup ${commands.join('|')} CLASSEUR.xlsx [options]`,
@@ -25,6 +25,12 @@ export const runner: MessageSet['runner'] = {
     { option: '--report OUT.xlsx', meaning: 'check : copie du classeur avec une feuille de constatations, ou OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix : les règles dont les corrections sûres sont faites' },
     { option: '--out OUT.xlsx', meaning: 'fix, texts, summary : la copie écrite' },
+    {
+      option: '--output ID',
+      meaning:
+        'annex : l’annexe ou le texte voulu : reports-and-contacts, matrix-by-report, legislative, executive, open-by-report, decision, council, narrative ou status-summary',
+    },
+    { option: '--settings FILE.json', meaning: 'annex : organisation, session et cotes du document' },
     { option: '--json', meaning: 'un document JSON au lieu de texte' },
   ],
   problems: {
@@ -39,6 +45,11 @@ export const runner: MessageSet['runner'] = {
     optionOfAnother: (option, command) => `L’option ${option} ne va pas avec ${quote(command)}.`,
     optionMissing: (option, command) => `La commande ${quote(command)} a besoin de l’option ${option}.`,
     unknownRule: (id) => `Il n’existe pas de règle ${quote(id)}. docs/rules.md les énumère.`,
+    unknownOutput: (id, outputs) => `La sortie ${quote(id)} n’existe pas. Les sorties sont ${list(outputs)}.`,
+    badSettings: (file) =>
+      `${quote(file)} ne contient pas de paramètres de document : un objet JSON tel que {"documentSymbol": "WO/PBC/34/6"}.`,
+    unknownSettings: (names, known) =>
+      `Les paramètres ${list(names.map(apart))} sont inconnus ou ne sont pas des textes (dates sous la forme 2022-03-31). Les paramètres sont ${list(known)}.`,
     badOut: (file, endings) => `${quote(file)} doit se terminer par ${choice(endings)}.`,
     outIsInput: (file) =>
       `${quote(file)} est le classeur lui-même. Indiquez un autre fichier : le classeur reste tel quel.`,

@@ -7,6 +7,11 @@ import { cells, recommendations, wording } from './words';
 const { number, plural, list, quote, apart } = wording;
 
 export const refused: MessageSet['refused'] = {
+  'no-reporting-date': {
+    sentence: () => 'Отчетная дата неизвестна.',
+    advice:
+      'Документ показывает положение дел на определенный день. Укажите отчетную дату или впишите над таблицей строку вида «По состоянию на 31 марта 2022 года».',
+  },
   'no-tracker': {
     sentence: () => 'В этой книге не найдена таблица учета рекомендаций.',
     advice:

@@ -2,7 +2,7 @@
 import type { MessageSet } from '../message-set';
 import { recommendations, wording } from './words';
 
-const { number, plural, list, choice, day, quote } = wording;
+const { number, plural, list, choice, day, quote, apart } = wording;
 
 export const runner: MessageSet['runner'] = {
   usage: (commands) => `Использование: followup ${commands.join('|')} КНИГА.xlsx [параметры]`,
@@ -16,6 +16,12 @@ export const runner: MessageSet['runner'] = {
     { option: '--report OUT.xlsx', meaning: 'check: копия книги с листом замечаний либо OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix: правила, надежные исправления которых вносятся' },
     { option: '--out OUT.xlsx', meaning: 'fix, texts, summary: записываемая копия' },
+    {
+      option: '--output ID',
+      meaning:
+        'annex: какое приложение или текст составить: reports-and-contacts, matrix-by-report, legislative, executive, open-by-report, decision, council, narrative или status-summary',
+    },
+    { option: '--settings FILE.json', meaning: 'annex: организация, сессия и обозначения документов' },
     { option: '--json', meaning: 'один документ JSON вместо текста' },
   ],
   problems: {
@@ -29,6 +35,11 @@ export const runner: MessageSet['runner'] = {
     optionOfAnother: (option, command) => `Параметр ${option} не относится к команде ${quote(command)}.`,
     optionMissing: (option, command) => `Команде ${quote(command)} нужен параметр ${option}.`,
     unknownRule: (id) => `Правила ${quote(id)} нет. Все правила перечислены в docs/rules.md.`,
+    unknownOutput: (id, outputs) => `Документа ${quote(id)} нет. Можно составить: ${list(outputs)}.`,
+    badSettings: (file) =>
+      `В файле ${quote(file)} нет настроек документа: нужен объект JSON вида {"documentSymbol": "WO/PBC/34/6"}.`,
+    unknownSettings: (names, known) =>
+      `Настройки ${list(names.map(apart))} неизвестны или не являются текстом (даты вида 2022-03-31). Настройки: ${list(known)}.`,
     badOut: (file, endings) => `Имя ${quote(file)} должно оканчиваться на ${choice(endings)}.`,
     outIsInput: (file) => `${quote(file)} — это сама книга. Укажите другой файл: книга остается как есть.`,
     cannotWrite: (file, reason) => `Файл ${quote(file)} не удается записать (${reason}).`,

@@ -7,6 +7,10 @@ import { cells, recommendations, wording } from './words';
 const { number, plural, list, quote, apart } = wording;
 
 export const refused: MessageSet['refused'] = {
+  'no-reporting-date': {
+    sentence: () => '截止日期不明。',
+    advice: '文件反映某一天的情况。请给出截止日期，或在跟踪表上方写明“截至2022年3月31日”之类的一行。',
+  },
   'no-tracker': {
     sentence: () => '在此工作簿中没有找到建议跟踪表。',
     advice: '跟踪表每行一项建议，表头至少写明建议及其状态。请打开含有跟踪表的工作簿，然后重新检查。',

@@ -2,7 +2,7 @@
 import type { MessageSet } from '../message-set';
 import { recommendations, wording } from './words';
 
-const { number, plural, list, choice, day, quote } = wording;
+const { number, plural, list, choice, day, quote, apart } = wording;
 
 export const runner: MessageSet['runner'] = {
   usage: (commands) => `用法：followup ${commands.join('|')} 工作簿.xlsx [选项]`,
@@ -16,6 +16,12 @@ export const runner: MessageSet['runner'] = {
     { option: '--report OUT.xlsx', meaning: 'check：附有检查结果工作表的工作簿副本，或 OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix：要进行可靠修正的规则' },
     { option: '--out OUT.xlsx', meaning: 'fix、texts、summary：写入的副本' },
+    {
+      option: '--output ID',
+      meaning:
+        'annex：要制作的附件或文字：reports-and-contacts、matrix-by-report、legislative、executive、open-by-report、decision、council、narrative 或 status-summary',
+    },
+    { option: '--settings FILE.json', meaning: 'annex：文件所涉组织、届会和文号' },
     { option: '--json', meaning: '输出一个 JSON 文档，而非文字' },
   ],
   problems: {
@@ -29,6 +35,10 @@ export const runner: MessageSet['runner'] = {
     optionOfAnother: (option, command) => `选项 ${option} 不属于命令${quote(command)}。`,
     optionMissing: (option, command) => `命令${quote(command)}需要选项 ${option}。`,
     unknownRule: (id) => `没有规则${quote(id)}。规则清单见 docs/rules.md。`,
+    unknownOutput: (id, outputs) => `没有名为${quote(id)}的输出。可用的输出：${list(outputs)}。`,
+    badSettings: (file) => `${quote(file)}中没有文件设置：应为 {"documentSymbol": "WO/PBC/34/6"} 之类的 JSON 对象。`,
+    unknownSettings: (names, known) =>
+      `文件设置${list(names.map(apart))}无法识别，或不是文本（日期写作 2022-03-31）。可用的设置：${list(known)}。`,
     badOut: (file, endings) => `${quote(file)}必须以 ${choice(endings)} 结尾。`,
     outIsInput: (file) => `${quote(file)}就是该工作簿本身。请另写一个文件名：工作簿保持原样。`,
     cannotWrite: (file, reason) => `无法写入文件${quote(file)}（${reason}）。`,

@@ -1,12 +1,13 @@
 // The command line of the headless runner, read strictly: what is not understood is refused, never passed over.
 import path from 'node:path';
+import { type OutputId, outputIds } from '../../core/annex/outputs';
 import { acceptanceCodes, implementationCodes, type CodesOf, type StatusKind } from '../../core/recommendation/codes';
 import { parseDay, type Day } from '../../core/recommendation/day';
 import { type RuleId, rules } from '../../core/rules/index';
 import { schemeIds, type SchemeId, type WordMapping } from '../../core/vocabulary/scheme';
 import { languages, messages, type Language, type MessageSet } from '../../messages';
 
-export const commands = ['layout', 'check', 'fix', 'texts', 'figures', 'summary'] as const;
+export const commands = ['layout', 'check', 'fix', 'texts', 'figures', 'summary', 'annex'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -28,8 +29,12 @@ export interface Arguments {
   readonly report: string | null;
   /** What to fix; empty unless the command is `fix`. */
   readonly rules: readonly RuleId[];
-  /** Where the changed copy goes. */
+  /** Where the changed copy or the paper goes. */
   readonly out: string | null;
+  /** Which annex or text of a paper; `null` unless the command is `annex`. */
+  readonly output: OutputId | null;
+  /** File of paper settings. */
+  readonly settings: string | null;
 }
 
 /** Something the caller must put right, as one line. Thrown in the runner only, and caught at its end. */
@@ -38,7 +43,7 @@ export class Problem extends Error {
 }
 
 /** Options of commands that are not built yet. */
-const notYet = ['--output', '--settings', '--draft'] as const;
+const notYet = ['--draft'] as const;
 const common = ['--as-of', '--scheme', '--map', '--language'] as const;
 /** What each command takes besides, and of that what it cannot do without. */
 const own = {
@@ -47,6 +52,10 @@ const own = {
   figures: { takes: ['--previous'], needs: [] },
   summary: { takes: ['--previous', '--out'], needs: ['--out'] },
   texts: { takes: ['--catalogue', '--out'], needs: ['--catalogue', '--out'] },
+  annex: {
+    takes: ['--output', '--previous', '--catalogue', '--settings', '--out'],
+    needs: ['--output', '--out'],
+  },
   fix: { takes: ['--rules', '--out', '--previous', '--catalogue'], needs: ['--rules', '--out'] },
 } as const satisfies Readonly<Record<Command, { takes: readonly string[]; needs: readonly string[] }>>;
 const withValue: readonly string[] = [...common, ...notYet, ...Object.values(own).flatMap(({ takes }) => takes)];
@@ -84,7 +93,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     catalogue: lastOf(values, '--catalogue'),
     report: outIn(values, '--report', workbook, ['.xlsx', '.csv'], words),
     rules: rulesIn(values, words),
-    out: outIn(values, '--out', workbook, ['.xlsx'], words),
+    out: outIn(values, '--out', workbook, command === 'annex' ? paperEndings : ['.xlsx'], words),
+    output: outputIn(values, words),
+    settings: lastOf(values, '--settings'),
   };
 }
 
@@ -127,6 +138,17 @@ function rulesIn(values: Given['values'], words: Words): readonly RuleId[] {
       if (!rule) throw new Problem(words.unknownRule(name));
       return rule.id;
     });
+}
+
+/** Other formats of papers are not made in this version. */
+const paperEndings = ['.md'];
+
+function outputIn(values: Given['values'], words: Words): OutputId | null {
+  const name = lastOf(values, '--output');
+  if (name === null) return null;
+  const output = outputIds.find((candidate) => candidate === name);
+  if (!output) throw new Problem(words.unknownOutput(name, outputIds));
+  return output;
 }
 
 type Words = MessageSet['runner']['problems'];

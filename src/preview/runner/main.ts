@@ -13,6 +13,7 @@ import {
 } from '../../tasks';
 import { Fault } from '../../workbook/faults';
 import { type Arguments, commands, Problem, readArguments } from './arguments';
+import { annex } from './annex';
 import { openCatalogue } from './catalogue';
 import { checkDocument, checkText } from './check-report';
 import { type Errand, type ExitCode, type Io, json, refusalLine, checkedFor } from './errand';
@@ -54,6 +55,8 @@ async function obey(given: Arguments, io: Io): Promise<ExitCode> {
       return figures(errand);
     case 'summary':
       return summary(errand);
+    case 'annex':
+      return annex(errand);
   }
 }
 

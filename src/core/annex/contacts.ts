@@ -1,0 +1,37 @@
+// Which reports there are and whom to ask about each. Layout after the ITU Council's paper, table 1.
+import type { Block, Row } from './document';
+import { everyReport } from './matrix';
+import { cell, isFilled, labelCell, type Writing } from './writing';
+
+export function buildContacts(writing: Writing): readonly Block[] {
+  const { columns, titles } = writing.words;
+  const reports = everyReport(writing);
+  const header: Row = {
+    kind: 'header',
+    cells: [labelCell(columns.symbol), labelCell(columns.title), labelCell(columns.contact)],
+  };
+  const lines = reports.map(({ rows }): Row => {
+    const all = rows.map(({ recommendation }) => recommendation);
+    const named = all.find(({ entries }) => isFilled(entries.contact?.value));
+    return {
+      kind: 'body',
+      cells: [
+        cell(all[0] ? [[writing.reportSymbol(all[0])]] : []),
+        cell([writing.reportTitle(all)]),
+        cell(named ? writing.name(named, 'contact') : []),
+      ],
+    };
+  });
+  const without = reports.filter(
+    ({ rows }) => !rows.some(({ recommendation }) => isFilled(recommendation.entries.contact?.value)),
+  );
+  if (without.length > 0) writing.omit({ kind: 'contact-missing', reports: without.map(({ symbol }) => symbol) });
+  return [
+    {
+      kind: 'table',
+      description: titles['reports-and-contacts'](writing.input.asOf),
+      columns: [2, 5, 3],
+      rows: [header, ...lines],
+    },
+  ];
+}

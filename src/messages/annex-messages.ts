@@ -1,0 +1,15 @@
+// What papers say, and what is said of what they leave out.
+import type { Omission, OmissionKind } from '../core/annex/omissions';
+import type { OutputId } from '../core/annex/outputs';
+import type { AnnexSentences } from '../core/annex/words';
+
+export interface AnnexMessages extends AnnexSentences {
+  /** What the outputs are called where one is chosen. */
+  readonly outputs: Readonly<Record<OutputId, string>>;
+  /** What was left out or left blank, and what to do about it. */
+  readonly omitted: {
+    readonly [Kind in OmissionKind]: (omission: Extract<Omission, { readonly kind: Kind }>) => string;
+  };
+  /** Of the headless runner: what was written where. */
+  readonly written: (output: string, file: string) => string;
+}

@@ -1,0 +1,163 @@
+// What papers say in French.
+import { languageNames } from '../language';
+import type { MessageSet } from '../message-set';
+import { named, roman } from '../paper-grammar';
+import { wording } from './words';
+
+const { number, plural, list, day, apart } = wording;
+
+const recommendations = (count: number) =>
+  plural(count, { one: '# recommandation', many: '# de recommandations', other: '# recommandations' });
+const percentage = (percent: number) => `${number(percent)} %`;
+const some = (names: readonly string[]) => named(names, wording);
+
+const blank: MessageSet['annex']['blank'] = {
+  organization: 'organisation',
+  governingBody: 'organe directeur',
+  session: 'session',
+  documentSymbol: 'cote du document',
+  previousDocumentSymbol: 'cote du document précédent',
+  executiveHead: 'titre du chef de secrétariat',
+  otherAddressee: 'autre destinataire',
+  reportingDate: 'date de référence',
+  previousReportingDate: 'date de référence précédente',
+};
+
+export const annex: MessageSet['annex'] = {
+  outputs: {
+    'reports-and-contacts': 'Rapports et points de contact',
+    'matrix-by-report': 'Recommandations par rapport, avec coches',
+    legislative: 'Recommandations aux organes délibérants',
+    executive: 'Recommandations aux chefs de secrétariat',
+    'open-by-report': 'Rapports comportant des recommandations en suspens',
+    decision: 'Projet de décision',
+    council: 'Projet de décision d’un conseil',
+    narrative: 'Paragraphes chiffrés',
+    'status-summary': 'Situation par année',
+  },
+  titles: {
+    'reports-and-contacts': (asOf) => `Rapports et points de contact au ${day(asOf)}`,
+    'matrix-by-report': (asOf) => `Acceptation et mise en œuvre des recommandations au ${day(asOf)}`,
+    legislative: (asOf) => `Recommandations adressées aux organes délibérants : situation au ${day(asOf)}`,
+    executive: (asOf) => `Recommandations adressées aux chefs de secrétariat : situation au ${day(asOf)}`,
+    'open-by-report': (asOf) => `Rapports comportant des recommandations en suspens au ${day(asOf)}`,
+    decision: () => 'Projet de décision',
+    council: () => 'Suite à donner',
+    narrative: (asOf) => `Situation des recommandations au ${day(asOf)}`,
+    'status-summary': (asOf) => `État de la mise en œuvre des recommandations au ${day(asOf)}`,
+  },
+  yearHeading: (ordinal, year) =>
+    `${roman(ordinal)}. ${year === null ? 'Recommandations issues de rapports d’une année inconnue' : `Recommandations issues des rapports de ${String(year)}`}`,
+  recommendation: (text) => (text === '' ? 'Recommandation' : `Recommandation ${text}`),
+  numbered: (text) => `Recommandation ${text} : `,
+  columns: {
+    symbol: 'Cote du rapport',
+    title: 'Titre du rapport',
+    contact: 'Point de contact',
+    recommendation: 'Recommandation',
+    assessment: 'Évaluation de l’administration',
+    acceptance: 'Acceptation',
+    implementation: 'Mise en œuvre',
+    responsible: 'Responsable',
+    toLegislative: 'Organes délibérants',
+    toExecutive: 'Chefs de secrétariat',
+    openLegislative: 'En suspens : organes délibérants',
+    openExecutive: 'En suspens : chefs de secrétariat',
+    boardComments: 'Observations du Conseil des chefs de secrétariat',
+    otherDocuments: 'Autres documents',
+    remarks: 'Observations sur la pertinence et sur les incidences financières et en ressources humaines',
+    year: 'Année',
+    total: 'Total',
+    closedOtherwise: 'Closes pour d’autres motifs',
+    noStatus: 'Sans état',
+  },
+  olderThan: (years) =>
+    plural(years, {
+      one: 'En suspens depuis plus de # an',
+      many: 'En suspens depuis plus de # d’années',
+      other: 'En suspens depuis plus de # ans',
+    }),
+  contactLine: (contact) => `Point de contact : ${apart(contact)}`,
+  notYetAvailable: 'Non encore disponibles',
+  forInformation: 'Pour information seulement',
+  newMark: ' (nouveau)',
+  nothing: 'Il n’y a aucune recommandation à présenter.',
+  allNew: (issued) =>
+    issued === null
+      ? 'Toutes les recommandations de ce rapport sont nouvelles.'
+      : `Ce rapport a été publié le ${day(issued)}. Toutes ses recommandations sont nouvelles.`,
+  changes: {
+    new: 'Nouvelle',
+    unchanged: 'Pas de changement',
+    unchangedUpdated: 'Pas de changement, évaluation actualisée',
+    previous: (status) => `Précédemment : ${status.toLowerCase()}`,
+  },
+  trackerWording: (language) => `Libellé du tableau de suivi (${languageNames[language]}).`,
+  blank,
+  shares: ({ count, percent }) => (percent === null ? number(count) : `${number(count)} (${percentage(percent)})`),
+  decision: {
+    opening: (body) => `${apart(body)} :`,
+    takesNote: (symbol) => `prend note du présent rapport (document ${apart(symbol)}) ;`,
+    endorses:
+      'accueille avec satisfaction et approuve l’évaluation, telle qu’elle figure dans le présent rapport, de l’état de la mise en œuvre des recommandations suivantes :',
+    item: (symbol, numbers) =>
+      `${apart(symbol)} (${numbers.length === 1 ? 'recommandation' : 'recommandations'} ${list(numbers)})`,
+    callsFor: 'demande que des évaluations des recommandations en suspens soient proposées pour examen.',
+    councilOpening: (body) => `${apart(body)} est invité :`,
+    councilNotes: (organization, symbol) =>
+      `à prendre note de la situation générale de l’acceptation et de la mise en œuvre des recommandations adressées à l’organisation (${apart(organization)}, document ${apart(symbol)}) ;`,
+    councilApproves: 'à approuver les recommandations adressées aux organes délibérants :',
+    point: (ordinal, text) => `${roman(ordinal).toLowerCase()}) ${text}`,
+  },
+  narrative: {
+    newReports: (reports, symbol) =>
+      `Depuis le précédent rapport sur la question (document ${apart(symbol)}), ${plural(reports, { one: '# rapport contenant', many: '# de rapports contenant', other: '# rapports contenant' })} des recommandations adressées à l’organisation ${plural(reports, { one: 'a été publié', many: 'ont été publiés', other: 'ont été publiés' })}.`,
+    newRecommendations: ({ total, reports, legislative, executive }) =>
+      `${plural(reports, { one: 'Il comporte', many: 'Ils comportent', other: 'Ils comportent' })} ${plural(total, { one: '# recommandation nouvelle', many: '# de recommandations nouvelles', other: '# recommandations nouvelles' })} : ${number(legislative)} aux organes délibérants et ${number(executive)} aux chefs de secrétariat.`,
+    openFrom: (first, last) =>
+      first === last
+        ? `Les recommandations qui restent en suspens figurent dans des rapports de ${String(first)}.`
+        : `Les recommandations qui restent en suspens figurent dans des rapports de ${String(first)} à ${String(last)}.`,
+    closedYears: (years) =>
+      `Toutes les recommandations figurant dans les rapports de ${list(years.map(String))} sont closes.`,
+    open: (asOf, { legislative, executive, closed }) =>
+      `Au ${day(asOf)}, sous réserve de l’approbation des évaluations présentées ici, ${plural(legislative + executive, { one: 'reste en suspens', many: 'restent en suspens', other: 'restent en suspens' })} ${recommendations(legislative)} aux organes délibérants et ${number(executive)} aux chefs de secrétariat ; ${plural(closed, { one: '# autre est close', many: '# d’autres sont closes', other: '# autres sont closes' })} (mise en œuvre, caduque, sans objet ou non acceptée).`,
+    shares: (total, { implemented, closedOtherwise, open }) =>
+      `Répartition des ${recommendations(total)} de ce tableau de suivi : mises en œuvre, ${percentage(implemented)} ; closes pour d’autres motifs, ${percentage(closedOtherwise)} ; en suspens, ${percentage(open)}.`,
+  },
+  summary: {
+    opening: (asOf, total, parts) =>
+      `Situation des ${recommendations(total)} au ${day(asOf)} : ${parts.map(({ label, share }) => `${label.toLowerCase()}, ${share}`).join(' ; ')}.`,
+    older: (unfinished, older, years) =>
+      `Recommandations en suspens : ${number(unfinished)}, dont ${number(older)} depuis plus de ${plural(years, { one: '# an', many: '# d’années', other: '# ans' })}.`,
+  },
+  omitted: {
+    'setting-missing': ({ setting }) =>
+      `Un blanc tient lieu de la mention « ${blank[setting]} ». Indiquez-la dans les paramètres du document ou complétez à la main.`,
+    'not-translated': ({ language, count }) =>
+      `${plural(count, { one: '# texte garde', many: '# de textes gardent', other: '# textes gardent' })} le libellé du tableau de suivi (${languageNames[language]}) et le signale par une note. Reliez une source de textes officiels dans la langue du document, ou traduisez.`,
+    'changes-unknown': () =>
+      'Rien n’indique ce qui a changé : les mentions de changement sont omises. Indiquez le classeur de la période précédente ou remplissez les notes de changement.',
+    'change-unknown': ({ names }) =>
+      `Rien n’indique ce qui a changé pour ${some(names)} : aucune mention n’y figure. Remplissez la note de changement.`,
+    'status-missing': ({ names }) =>
+      `Un état manque ou n’est pas compris et se verrait à l’impression : ${some(names)}. Complétez avant de remettre le document.`,
+    'addressee-missing': ({ names }) =>
+      `Sans destinataire, ces recommandations ne figurent dans aucune liste par destinataire : ${some(names)}. Indiquez à qui elles s’adressent.`,
+    'for-information': ({ names }) => `Pour information seulement, donc hors de cette annexe : ${some(names)}.`,
+    'contact-missing': ({ reports }) => `Aucun point de contact n’est indiqué pour ${some(reports)}. Complétez.`,
+    'comments-unknown': ({ reports }) =>
+      `On ne sait pas si le Conseil des chefs de secrétariat a formulé des observations sur ${some(reports)} : les cellules sont vides. Reliez une source qui l’indique, ou complétez.`,
+    'nothing-submitted': () =>
+      'Aucune recommandation close n’attend de décision : le paragraphe qui approuve les évaluations est omis.',
+    'new-unknown': () =>
+      'Rien n’indique quelles recommandations sont nouvelles : les phrases à leur sujet sont omises. Indiquez le classeur de la période précédente.',
+    'reviews-unknown': () =>
+      'La phrase sur les examens en cours et les délais de réponse est omise : aucune liste d’examens ou de demandes n’est lue pour l’instant.',
+    'overall-rate-unknown': () =>
+      'Le taux pour toutes les années est omis : rien n’indique ce qui a été clos plus tôt et ne figure plus dans le tableau de suivi. Les taux donnés sont ceux du tableau.',
+    'ageing-unknown': () =>
+      'Le nombre de recommandations en suspens depuis longtemps est omis, faute de date de référence. Indiquez-la.',
+  },
+  written: (output, file) => `${output}. Écrit : ${file}`,
+};

@@ -1,0 +1,55 @@
+// What `annex` does: writes one annex or text of a paper, and says what it leaves out.
+import type { Omission } from '../../core/annex/omissions';
+import { paperSettingNames } from '../../core/annex/paper-settings';
+import { annexMarkdown } from '../../export/markdown';
+import { messages, type MessageSet } from '../../messages';
+import { makeAnnex, outputIds, type PaperSettings, readPaperSettings } from '../../tasks';
+import { Problem } from './arguments';
+import { type Errand, type ExitCode, json, refusalLine, warnOfConflict } from './errand';
+import { keptLines } from './kept-report';
+import { readBytes, writeOut } from './open';
+
+export async function annex({ file, request, given, words, io }: Errand): Promise<ExitCode> {
+  const settings = given.settings === null ? {} : await settingsIn(given.settings, words);
+  // The arguments hold an output whenever the command is `annex`.
+  const output = given.output ?? outputIds[0];
+  const asked = { ...request, output, settings, language: given.wishedLanguage };
+  const made = await makeAnnex(file.workbook, asked, messages);
+  if (made.kind === 'refused') throw new Problem(refusalLine(made, given, words));
+  for (const line of keptLines(made.reading, given.json, words)) io.error(`${line}\n`);
+  warnOfConflict(made.tracker, words, io);
+  const out = given.out ?? '';
+  await writeOut(out, annexMarkdown(made.document), words.runner.problems);
+  const omitted = made.omissions.map((omission) => ({
+    kind: omission.kind,
+    message: omissionSentence(omission, words),
+  }));
+  if (given.json) io.out(json({ output, language: made.document.language, out, omitted }));
+  else {
+    for (const { message } of omitted) io.error(`${message}\n`);
+    io.out(`${words.annex.written(words.annex.outputs[output], out)}\n`);
+  }
+  return 0;
+}
+
+function omissionSentence(omission: Omission, { annex: { omitted } }: MessageSet): string {
+  // Each kind has the sentence for its own data; the compiler cannot follow the pair through a lookup.
+  const say = omitted[omission.kind] as (omission: Omission) => string;
+  return say(omission);
+}
+
+async function settingsIn(file: string, words: MessageSet): Promise<PaperSettings> {
+  const { problems } = words.runner;
+  const read = readPaperSettings(parsed(new TextDecoder().decode(await readBytes(file, problems))));
+  if (!read) throw new Problem(problems.badSettings(file));
+  if (read.unfit.length > 0) throw new Problem(problems.unknownSettings(read.unfit, paperSettingNames));
+  return read.settings;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+// Makes an annex from drawn tables, as the task does from a workbook.
+import { buildAnnex, type AnnexBuilt } from '../../src/core/annex';
+import type { OutputId } from '../../src/core/annex/outputs';
+import type { PaperSettings } from '../../src/core/annex/paper-settings';
+import type { Catalogue } from '../../src/core/catalogue/catalogue';
+import { sharedSourceOf } from '../../src/core/catalogue/catalogue';
+import { countedRows } from '../../src/core/figures/counted';
+import { figuresOf } from '../../src/core/figures/figures';
+import type { Tracker } from '../../src/core/layout/tracker';
+import { lastPeriodOf } from '../../src/core/period/last-period';
+import type { Language } from '../../src/core/recommendation/codes';
+import { annexMarkdown } from '../../src/export/markdown';
+import { messages } from '../../src/messages';
+
+export interface AnnexOptions {
+  readonly language?: Language;
+  readonly before?: Tracker;
+  readonly catalogue?: Catalogue;
+  readonly settings?: PaperSettings;
+}
+
+export function annexOf(output: OutputId, tracker: Tracker, options: AnnexOptions = {}): AnnexBuilt {
+  const lastPeriod = options.before ? lastPeriodOf(options.before, 'Last period') : null;
+  const { asOf } = tracker;
+  if (asOf === null) throw new Error('A paper needs a reporting date.');
+  const { annex, language, quantities } = messages[options.language ?? tracker.language];
+  const figures = { lastPeriod, yearsOpen: 2 };
+  return buildAnnex(output, {
+    tracker,
+    rows: countedRows(tracker, figures),
+    figures: figuresOf(tracker, figures),
+    lastPeriod,
+    source: options.catalogue ? sharedSourceOf(options.catalogue) : null,
+    settings: options.settings ?? {},
+    asOf,
+    words: { ...annex, language, direction: language === 'ar' ? 'rtl' : 'ltr', number: quantities.number },
+    remarkOf: () => null,
+  });
+}
+
+/** The same as Markdown, with what was left out. */
+export function annexText(output: OutputId, tracker: Tracker, options: AnnexOptions = {}) {
+  const { document, omissions } = annexOf(output, tracker, options);
+  return { text: annexMarkdown(document), omitted: omissions.map(({ kind }) => kind) };
+}

@@ -1,0 +1,97 @@
+// Sample arguments of what papers say, by the path of the message.
+import type { Samples } from './samples';
+
+const outputs = [
+  'reports-and-contacts',
+  'matrix-by-report',
+  'legislative',
+  'executive',
+  'open-by-report',
+  'decision',
+  'council',
+  'narrative',
+  'status-summary',
+];
+const asOf = [['2022-03-31']];
+const settings = [
+  'organization',
+  'governingBody',
+  'session',
+  'documentSymbol',
+  'previousDocumentSymbol',
+  'executiveHead',
+  'otherAddressee',
+  'reportingDate',
+  'previousReportingDate',
+];
+const names = [
+  [{ names: ['JIU/REP/2021/3 (2)'] }],
+  [{ names: Array.from({ length: 15 }, (_, at) => `IA/2023/${at}`) }],
+];
+const reports = [[{ reports: ['JIU/REP/2021/3', 'JIU/REP/2020/8'] }]];
+const counts = [0, 1, 2, 5, 11, 21];
+const parts = [
+  { label: 'Implemented', share: '2 (5%)' },
+  { label: 'In progress', share: '37 (95%)' },
+];
+
+export const annexSamples: Samples = {
+  ...Object.fromEntries(outputs.map((output) => [`annex.titles.${output}`, asOf])),
+  'annex.yearHeading': [
+    [1, 2021],
+    [11, 2010],
+    [12, null],
+  ],
+  'annex.recommendation': [['3'], ['']],
+  'annex.numbered': [['3(a)']],
+  'annex.olderThan': [[1], [2], [5]],
+  'annex.contactLine': [['Ms A. Example (HR)']],
+  'annex.allNew': [['2022-03-17'], [null]],
+  'annex.changes.previous': [['In progress']],
+  'annex.trackerWording': [['zh'], ['ar']],
+  'annex.shares': [[{ count: 25, percent: 49 }], [{ count: 0, percent: null }]],
+  'annex.decision.opening': [['Programme and Budget Committee']],
+  'annex.decision.takesNote': [['WO/PBC/34/6']],
+  'annex.decision.item': [
+    ['JIU/REP/2021/6', ['1', '2', '3']],
+    ['JIU/REP/2021/5', ['1', '2']],
+    ['JIU/REP/2021/2', ['3']],
+  ],
+  'annex.decision.councilOpening': [['Council']],
+  'annex.decision.councilNotes': [['ITU', 'C22/50']],
+  'annex.decision.point': [
+    [1, '…'],
+    [4, '…'],
+  ],
+  'annex.narrative.newReports': counts.map((count) => [count, 'WO/PBC/33/7']),
+  'annex.narrative.newRecommendations': counts.map((count) => [
+    { total: count, reports: count, legislative: 1, executive: count },
+  ]),
+  'annex.narrative.openFrom': [
+    [2018, 2021],
+    [2021, 2021],
+  ],
+  'annex.narrative.closedYears': [[[2016]], [[2016, 2017]]],
+  'annex.narrative.open': counts.map((count) => ['2022-03-31', { legislative: count, executive: 1, closed: count }]),
+  'annex.narrative.shares': counts.map((count) => [count, { implemented: count, closedOtherwise: 4, open: 47 }]),
+  'annex.summary.opening': counts.map((count) => ['2018-12-31', count, parts]),
+  'annex.summary.older': counts.map((count) => [count, 1, count]),
+  'annex.omitted.setting-missing': settings.map((setting) => [{ setting }]),
+  'annex.omitted.not-translated': counts.map((count) => [{ language: 'zh', count }]),
+  'annex.omitted.changes-unknown': [[{}]],
+  'annex.omitted.change-unknown': names,
+  'annex.omitted.status-missing': names,
+  'annex.omitted.addressee-missing': names,
+  'annex.omitted.for-information': names,
+  'annex.omitted.contact-missing': reports,
+  'annex.omitted.comments-unknown': reports,
+  'annex.omitted.nothing-submitted': [[{}]],
+  'annex.omitted.new-unknown': [[{}]],
+  'annex.omitted.reviews-unknown': [[{}]],
+  'annex.omitted.overall-rate-unknown': [[{}]],
+  'annex.omitted.ageing-unknown': [[{}]],
+  'annex.written': [['Annex', 'annex.md']],
+  'runner.problems.unknownOutput': [['annex-9', outputs]],
+  'runner.problems.badSettings': [['paper.json']],
+  'runner.problems.unknownSettings': [[['symbol'], settings]],
+};
