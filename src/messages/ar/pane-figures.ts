@@ -84,7 +84,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
   needsDate: 'لا يُعرف ما تأخر وما طالت مدة فتحه: حدد تاريخ الإبلاغ أعلاه.',
   noStatus: {
     sentence: (count) => `توصيات بلا حالة: ${number(count)}.`,
-    advice: 'لا تُحسب إلا في المجموع. أكمل الناقص ثم أعد التدقيق.',
+    advice: 'لا تُحسب الصفوف التي بلا حالة إلا في المجموع. أكمل الناقص ثم أعد التدقيق.',
     button: 'اعرض في التدقيق',
   },
   captions: {

@@ -76,7 +76,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
   noStatus: {
     sentence: (count) =>
       plural(count, { one: '# recommendation has no status.', other: '# recommendations have no status.' }),
-    advice: 'They count in the total only. Fill in what is missing, then check again.',
+    advice: 'Rows without a status count in the total only. Fill in what is missing, then check again.',
     button: 'Show in Check',
   },
   captions: {

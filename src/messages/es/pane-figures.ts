@@ -87,7 +87,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
         many: '# de recomendaciones no tienen estado.',
         other: '# recomendaciones no tienen estado.',
       }),
-    advice: 'Solo cuentan en el total. Complete lo que falta y vuelva a comprobar.',
+    advice: 'Sin estado, una fila solo cuenta en el total. Complete lo que falta y vuelva a comprobar.',
     button: 'Ver en la comprobación',
   },
   captions: {

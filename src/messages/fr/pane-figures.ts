@@ -88,7 +88,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
         many: '# de recommandations n’ont pas de statut.',
         other: '# recommandations n’ont pas de statut.',
       }),
-    advice: 'Elles ne comptent que dans le total. Complétez ce qui manque, puis vérifiez à nouveau.',
+    advice: 'Sans statut, une ligne ne compte que dans le total. Complétez ce qui manque, puis vérifiez à nouveau.',
     button: 'Voir dans la vérification',
   },
   captions: {

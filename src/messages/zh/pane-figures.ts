@@ -74,7 +74,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
   needsDate: '不知道哪些已过期限或长期未结案：在上方设定报告截止日期后可知。',
   noStatus: {
     sentence: (count) => `${recommendations(count)}没有状态。`,
-    advice: '这些建议只计入总数。补全后再次检查。',
+    advice: '无状态的建议只计入总数。补全后再次检查。',
     button: '在“检查”中查看',
   },
   captions: {

@@ -1,5 +1,5 @@
 // Figures one below the other: what is counted, then the number, then what it is a share of.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Said } from '../parts/Said';
 import { NumberButton } from './NumberButton';
 import type { OpenedFigure, OpenFigure } from './open-name';
@@ -7,7 +7,7 @@ import { colours, PartSign } from './PartSign';
 import type { ShownPart } from './shown-parts';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', maxWidth: '560px' },
   line: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr) auto auto',
@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     minHeight: '28px',
   },
   sign: { alignSelf: 'center' },
-  words: { overflowWrap: 'anywhere', gridColumn: '2' },
+  words: { overflowWrap: 'anywhere', gridColumn: '1 / span 2' },
+  beside: { gridColumn: '2' },
   base: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   bar: {
     display: 'block',
@@ -56,7 +57,7 @@ export function FigureLines({ lines, caption, onOpen }: FigureLinesProps) {
       {lines.map(({ label, count, figure, part, bar, share, base }) => (
         <li key={JSON.stringify(figure.name)} className={styles.line}>
           {part && <PartSign part={part} className={styles.sign} />}
-          <span className={styles.words}>
+          <span className={mergeClasses(styles.words, part && styles.beside)}>
             <Said text={label} />
             {bar !== undefined && (
               <span

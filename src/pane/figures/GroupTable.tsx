@@ -17,7 +17,12 @@ const atOnce = 100;
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', maxWidth: '560px' },
-  head: { fontWeight: tokens.fontWeightSemibold, paddingBlockEnd: '4px', verticalAlign: 'bottom' },
+  head: {
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBlockEnd: '4px',
+    verticalAlign: 'bottom',
+    whiteSpace: 'nowrap',
+  },
   sign: { marginInlineStart: 'auto', marginInlineEnd: '4px' },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { fontWeight: tokens.fontWeightRegular, textAlign: 'start', overflowWrap: 'anywhere', paddingBlock: '2px' },

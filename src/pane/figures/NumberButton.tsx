@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline', backgroundColor: tokens.colorNeutralBackground1Hover },
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   none: { display: 'inline-block', textAlign: 'end', color: tokens.colorNeutralForeground2, boxSizing: 'border-box' },

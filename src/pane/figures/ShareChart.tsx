@@ -7,7 +7,12 @@ import { colours, PartShape } from './PartSign';
 import type { ShownPart } from './shown-parts';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', height: '28px', border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
+  bar: {
+    display: 'flex',
+    maxWidth: '560px',
+    height: '28px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
   part: {
     display: 'flex',
     alignItems: 'center',
