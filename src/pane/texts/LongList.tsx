@@ -1,6 +1,6 @@
 // A list that stays quick with thousands of rows of any height, moved through with the keyboard: one row can be tabbed
 // to, arrow keys move it.
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef } from 'react';
 import type { FocusEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
@@ -77,27 +77,29 @@ export function LongList<Item extends { readonly key: string }>(props: LongListP
     );
   }
   return (
-    <div {...shared} className={styles.list}>
-      <div className={styles.virtual} style={{ height: virtualizer.getTotalSize() }} role="presentation">
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const item = items[index];
-          return item ? (
-            <div
-              key={key}
-              role="listitem"
-              aria-setsize={items.length}
-              aria-posinset={index + 1}
-              onFocus={noting(item.key)}
-              data-index={index}
-              ref={virtualizer.measureElement}
-              className={styles.placed}
-              style={{ transform: `translateY(${String(start - offset)}px)` }}
-            >
-              {row(item, item.key === focus.activeKey)}
-            </div>
-          ) : null;
-        })}
-      </div>
+    <div
+      {...shared}
+      className={mergeClasses(styles.list, styles.virtual)}
+      style={{ height: virtualizer.getTotalSize() }}
+    >
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const item = items[index];
+        return item ? (
+          <div
+            key={key}
+            role="listitem"
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+            onFocus={noting(item.key)}
+            data-index={index}
+            ref={virtualizer.measureElement}
+            className={styles.placed}
+            style={{ transform: `translateY(${String(start - offset)}px)` }}
+          >
+            {row(item, item.key === focus.activeKey)}
+          </div>
+        ) : null;
+      })}
     </div>
   );
 }
