@@ -121,7 +121,7 @@ export const annex: MessageSet['annex'] = {
     closedYears: (years) =>
       `Todas las recomendaciones formuladas en los informes de ${list(years.map(String))} están cerradas.`,
     open: (asOf, { legislative, executive, closed }) =>
-      `Al ${day(asOf)}, y a reserva de que se refrenden las evaluaciones del presente informe, ${plural(legislative + executive, { one: 'sigue pendiente', many: 'siguen pendientes', other: 'siguen pendientes' })} ${recommendations(legislative)} a los órganos legislativos y ${number(executive)} a los jefes ejecutivos; ${plural(closed, { one: '# más está cerrada', many: '# más están cerradas', other: '# más están cerradas' })} (aplicada, superada por los acontecimientos, no pertinente o no aceptada).`,
+      `Al ${day(asOf)}, y a reserva de que se refrenden las evaluaciones del presente informe, ${plural(legislative + executive, { one: 'sigue pendiente', many: 'siguen pendientes', other: 'siguen pendientes' })} ${recommendations(legislative)} a los órganos legislativos y ${number(executive)} a los jefes ejecutivos; ${plural(closed, { one: '# más está cerrada (aplicada, superada por los acontecimientos, no pertinente o no aceptada)', many: '# más están cerradas (aplicadas, superadas por los acontecimientos, no pertinentes o no aceptadas)', other: '# más están cerradas (aplicadas, superadas por los acontecimientos, no pertinentes o no aceptadas)' })}.`,
     shares: (total, { implemented, closedOtherwise, open }) =>
       `De las ${recommendations(total)} de esta tabla de seguimiento, el ${percentage(implemented)} se ha aplicado, el ${percentage(closedOtherwise)} se ha cerrado por otros motivos y el ${percentage(open)} sigue pendiente.`,
   },

@@ -121,7 +121,7 @@ export const annex: MessageSet['annex'] = {
     closedYears: (years) =>
       `Toutes les recommandations figurant dans les rapports de ${list(years.map(String))} sont closes.`,
     open: (asOf, { legislative, executive, closed }) =>
-      `Au ${day(asOf)}, sous réserve de l’approbation des évaluations présentées ici, ${plural(legislative + executive, { one: 'reste en suspens', many: 'restent en suspens', other: 'restent en suspens' })} ${recommendations(legislative)} aux organes délibérants et ${number(executive)} aux chefs de secrétariat ; ${plural(closed, { one: '# autre est close', many: '# d’autres sont closes', other: '# autres sont closes' })} (mise en œuvre, caduque, sans objet ou non acceptée).`,
+      `Au ${day(asOf)}, sous réserve de l’approbation des évaluations présentées ici, ${plural(legislative + executive, { one: 'reste en suspens', many: 'restent en suspens', other: 'restent en suspens' })} ${recommendations(legislative)} aux organes délibérants et ${number(executive)} aux chefs de secrétariat ; ${plural(closed, { one: '# autre est close (mise en œuvre, caduque, sans objet ou non acceptée)', many: '# d’autres sont closes (mises en œuvre, caduques, sans objet ou non acceptées)', other: '# autres sont closes (mises en œuvre, caduques, sans objet ou non acceptées)' })}.`,
     shares: (total, { implemented, closedOtherwise, open }) =>
       `Répartition des ${recommendations(total)} de ce tableau de suivi : mises en œuvre, ${percentage(implemented)} ; closes pour d’autres motifs, ${percentage(closedOtherwise)} ; en suspens, ${percentage(open)}.`,
   },

@@ -1,0 +1,180 @@
+// `annex`: one annex or text of a paper from a workbook, and on papers' own figures.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { languages } from '../../src/messages';
+import { drawnModel } from '../support/drawn-model';
+import { Desk, ran } from '../support/runner';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await Desk.set();
+});
+afterAll(() => desk.clear());
+
+const rows = [
+  ['Report', 'No.', 'Recommendation', 'Addressee', 'Acceptance', 'Implementation', 'Comments'],
+  ['JIU/REP/2020/8', 1, 'The executive head should plan.', 'Executive head', 'Accepted', 'Implemented', 'Planned.'],
+  ['JIU/REP/2020/8', 2, 'The governing body should ask.', 'Governing body', 'Accepted', 'In progress', 'Asked.'],
+];
+const put = () => desk.put('tracker.xlsx', drawnModel({ sheets: [{ name: 'Follow-up', rows }] }));
+const answer = z.object({
+  output: z.string(),
+  language: z.string(),
+  out: z.string(),
+  omitted: z.array(z.object({ kind: z.string(), message: z.string() })),
+});
+
+describe('annex', () => {
+  it('writes the paper and lists what it leaves out', async () => {
+    const file = await put();
+    const settings = await desk.put('paper.json', JSON.stringify({ governingBody: 'Council', documentSymbol: 'C/1' }));
+    const out = path.join(desk.folder, 'decision.md');
+    const given = ['--output', 'decision', '--as-of', '2022-03-31', '--settings', settings, '--out', out, '--json'];
+    const { code, out: said, error } = await ran('annex', file, ...given);
+    expect([code, error]).toEqual([0, '']);
+    expect(answer.parse(JSON.parse(said))).toEqual({ output: 'decision', language: 'en', out, omitted: [] });
+    expect(readFileSync(out, 'utf8')).toContain('- JIU/REP/2020/8 (recommendation 1)\n');
+  });
+
+  it('is in the tracker’s language unless another is asked for', async () => {
+    const file = await put();
+    const out = path.join(desk.folder, 'executive.md');
+    const given = ['--output', 'executive', '--as-of', '2022-03-31', '--out', out, '--language', 'ar', '--json'];
+    const { out: said } = await ran('annex', file, ...given);
+    const { language, omitted } = answer.parse(JSON.parse(said));
+    expect(language).toBe('ar');
+    expect(omitted.map(({ kind }) => kind)).toEqual(['changes-unknown', 'not-translated']);
+    expect(readFileSync(out, 'utf8')).toContain('# التوصيات الموجهة إلى الرؤساء التنفيذيين');
+  });
+
+  it.each(languages)('refuses in one line without a reporting date, and writes nothing (%s)', async (language) => {
+    const out = path.join(desk.folder, `undated-${language}.md`);
+    const given = ['--output', 'executive', '--out', out, '--language', language];
+    const { code, out: said, error } = await ran('annex', await put(), ...given);
+    expect([code, said, existsSync(out)]).toEqual([2, '', false]);
+    expect(error).toMatch(/^[^\n]+\n$/);
+  });
+
+  it('refuses settings it does not know', async () => {
+    const file = await put();
+    const given = ['--output', 'decision', '--as-of', '2022-03-31', '--out', path.join(desk.folder, 'x.md')];
+    for (const [content, named] of [
+      ['{"symbol": "C/1"}', 'symbol'],
+      ['{"reportingDate": "soon"}', 'reportingDate'],
+      ['nothing', 'paper.json'],
+    ] as const) {
+      const settings = await desk.put('paper.json', content);
+      const { code, error } = await ran('annex', file, ...given, '--settings', settings);
+      expect([code, error.includes(named)]).toEqual([2, true]);
+    }
+  });
+});
+
+const folder = path.resolve(import.meta.dirname, '../../../shared/trackers');
+const reference = path.resolve(folder, '../reference');
+
+const publishedRow = z.object({
+  annex: z.enum(['I', 'II']),
+  report: z.string(),
+  number: z.int(),
+  text: z.string(),
+  change: z.object({
+    previousStatus: z.string().nullable(),
+    unchanged: z.boolean(),
+    assessmentUpdated: z.boolean(),
+    isNew: z.boolean(),
+  }),
+});
+type PublishedRow = z.infer<typeof publishedRow>;
+
+function remarkOf({ report, number, change }: PublishedRow): string | null {
+  // The paper has no note for these three; last period's data tell.
+  if (['JIU/REP/2020/8 8', 'JIU/REP/2020/8 9', 'JIU/REP/2020/7 2'].includes(`${report} ${String(number)}`))
+    return '无变化，评估已更新';
+  if (change.isNew) return '新建议';
+  if (change.previousStatus !== null) return `之前为“${change.previousStatus}”`;
+  if (!change.unchanged) return null;
+  return change.assessmentUpdated ? '无变化，评估已更新' : '无变化';
+}
+
+describe.skipIf(!existsSync(folder))('annex on trackers rebuilt from published papers', () => {
+  const made = async (output: string, name: string, ...more: string[]) => {
+    const out = path.join(desk.folder, `${output}.md`);
+    const { code, error } = await ran(
+      'annex',
+      path.join(folder, name),
+      '--output',
+      output,
+      '--out',
+      out,
+      '--json',
+      ...more,
+    );
+    expect([code, error]).toEqual([0, '']);
+    return readFileSync(out, 'utf8');
+  };
+  const previous = ['--previous', path.join(folder, 'wipo-2021-zh.xlsx'), '--as-of', '2022-03-31'];
+
+  it.each([
+    ['legislative', 'I', 13],
+    ['executive', 'II', 38],
+  ] as const)('%s: the published order and change remarks', async (output, annex, count) => {
+    const text = await made(output, 'wipo-2022-zh.xlsx', ...previous);
+    const all = z.array(publishedRow).parse(JSON.parse(readFileSync(path.join(reference, 'wipo-rows.json'), 'utf8')));
+    const listed: string[] = [];
+    let report = '';
+    for (const line of text.split('\n')) {
+      report = /^\| (JIU\/REP\/\d+\/\d+) /.exec(line)?.[1] ?? report;
+      const number = /^\| \*\*建议(\d+)\*\* \|/.exec(line)?.[1];
+      if (number !== undefined) listed.push(`${report} ${number} `);
+      const remark = /^\| \*\*(?:接受|落实)情况\*\* \| (?:.*<br>)?(新建议|之前为.*|无变化.*) \|$/.exec(line)?.[1];
+      if (remark !== undefined) listed.push(`${listed.pop() ?? ''}${remark}`);
+    }
+    const expected = all
+      .filter((row) => row.annex === annex)
+      .map((row) => `${row.report} ${String(row.number)} ${remarkOf(row) ?? ''}`);
+    expect(listed).toHaveLength(count);
+    expect(listed).toEqual(expected);
+  });
+
+  it('open-by-report: 12 reports, 5 and 19, JIU/REP/2020/8 with 4', async () => {
+    const text = await made('open-by-report', 'wipo-2022-zh.xlsx', ...previous);
+    const lines = text.split('\n').filter((line) => line.startsWith('| JIU/'));
+    expect(lines).toHaveLength(12);
+    expect(lines.filter((line) => line.includes('（新）'))).toHaveLength(4);
+    expect(lines.find((line) => line.includes('2020/8'))).toContain('| 0 | 4 |');
+    expect(text).toContain('| **5** | **19** |');
+  });
+
+  it('decision: 27 recommendations, with 2020/2 (1 and 8) and without 2018/6 (8)', async () => {
+    const text = await made('decision', 'wipo-2022-zh.xlsx', ...previous);
+    const items = text.split('\n').filter((line) => line.startsWith('- '));
+    const count = items.flatMap((line) => /建议(.*)）/.exec(line)?.[1]?.match(/\d+/g) ?? []).length;
+    expect(count).toBe(27);
+    expect(items).toContain('- JIU/REP/2020/2（建议1和8）');
+    expect(items).toContain('- JIU/REP/2018/6（建议5）');
+  });
+
+  it('reports-and-contacts and matrix-by-report as the ITU Council had them', async () => {
+    const contacts = await made('reports-and-contacts', 'itu-2022-zh.xlsx', '--as-of', '2022-01-31');
+    expect(contacts.split('\n').filter((line) => /^\| JIU\/REP\/.* \| .+ \| .+ \|$/.test(line))).toHaveLength(4);
+    const matrix = await made('matrix-by-report', 'itu-2022-zh.xlsx', '--as-of', '2022-01-31');
+    expect(matrix.split('\n').filter((line) => /^\| JIU\/REP\//.test(line))).toHaveLength(4);
+    const rowsOf = matrix.split('\n').filter((line) => /建议\d+：/.test(line));
+    expect(rowsOf).toHaveLength(23);
+    const published = z
+      .object({ table2: z.array(z.object({ xCells: z.string().nullable() })) })
+      .parse(JSON.parse(readFileSync(path.join(reference, 'itu-rows.json'), 'utf8')));
+    const marked = rowsOf.map((line) =>
+      line
+        .split(' | ')
+        .slice(2, 9)
+        .map((cell) => (cell.trim() === 'X' ? 'X' : '.')),
+    );
+    const ticks = published.table2.map(({ xCells }) => [...(xCells ?? '.......')]);
+    expect(marked).toEqual(ticks);
+    expect(rowsOf.find((line) => line.includes('| 仅供参考'))).toBeDefined();
+  });
+});
