@@ -238,6 +238,22 @@ function spannedHeight(draft: SheetDraft, cell: DraftCell, column: number): numb
   return Math.min(highestRow, Math.ceil(lines * points * 1.36));
 }
 
+/** Points that a row takes, about: Excel finds the heights of wrapped cells by itself. */
+export function heightOfRow({ rows, columns }: SheetDraft, row: number): number {
+  const heights = (rows[row] ?? []).map((cell, column) => {
+    if (!cell) return 0;
+    const name = lookName(cell);
+    const points = looks[name ?? 'note'].size ?? 11;
+    const across = columns.slice(column, column + (cell.span ?? 1));
+    const wraps =
+      isSpanned(cell) || name === 'header' || (columns[column]?.wrap === true && !(name && headings.has(name)));
+    const width = across.reduce((sum, each) => sum + each.width, 0);
+    const lines = wraps ? Math.max(1, Math.ceil(widthOf(String(cell.value)) / Math.max(1, (width * 11) / points))) : 1;
+    return lines * points * 1.36;
+  });
+  return Math.max(15, ...heights);
+}
+
 /** In characters of the normal font; letters of Chinese are two wide, and words break before the line is full. */
 function widthOf(line: string): number {
   const wide =
