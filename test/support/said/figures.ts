@@ -19,6 +19,7 @@ export const figuresSamples: Samples = {
   'figures.ageing': [1, 2, 5].flatMap((years) => [0, 1, 3].map((count) => [count, years])),
   'figures.groupLine': [['2021', { total: 13, implemented: 8, closedOtherwise: 0, open: 5 }]],
   'figures.summaryWritten': [['Summary', 'out.xlsx']],
+  'figures.summary.overall': [[2010]],
   'figures.summary.values': [[20_000]],
   'figures.summary.asPercent': [['x']],
   'figures.summary.byYear': slices,

@@ -25,8 +25,8 @@ export const slices: readonly { readonly id: Slice; readonly test: RowTest; read
   },
 ];
 
-const parts = ['implemented', 'closed_otherwise', 'open', 'no_status'] as const;
-const firstPart = 2;
+export const parts = ['implemented', 'closed_otherwise', 'open', 'no_status'] as const;
+export const firstPart = 2;
 const firstPercent = firstPart + parts.length;
 
 /** Rows of the table by slice; `all` is always there. */
@@ -61,7 +61,7 @@ export function statusTable(page: Page, counter: Counter, words: SummaryWords, b
   return { all, header };
 }
 
-function addParts(page: Page, name: string, counts: readonly DraftCell[], words: SummaryWords): void {
+export function addParts(page: Page, name: string, counts: readonly DraftCell[], words: SummaryWords): void {
   const row = page.rows.length;
   const set = held(row, firstPart, 1, parts.length);
   const numbers = counts.map(numberOf);

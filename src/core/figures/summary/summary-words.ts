@@ -42,6 +42,11 @@ export interface SummaryWords {
   /** What a rate is a share of: "of all in this tracker", "of those accepted". */
   readonly bases: { readonly all: string; readonly accepted: string; readonly open: string };
   readonly notAvailable: string;
+  /** Of history and tracker together, since the year the history begins. */
+  readonly overall: (since: number) => string;
+  readonly history: string;
+  readonly inTracker: string;
+  readonly together: string;
   readonly new: string;
   readonly forInformation: string;
   readonly acceptance: string;

@@ -7,6 +7,7 @@ import type { SheetContent } from '../../sheet/cells';
 import type { DraftCell, FillDown, SheetDraft } from '../../sheet/draft';
 import type { WordMapping } from '../../vocabulary/scheme';
 import { countedRows, type CountedRow } from '../counted';
+import { findHistory } from '../history';
 import { attentionTable } from './attention';
 import { blockSources, type BlockSource } from './block-source';
 import {
@@ -21,6 +22,7 @@ import {
 import { Counter } from './live-cells';
 import { Mirror, mirrorColumns } from './mirror-columns';
 import { BlockLine, type MirrorMeans } from './mirror-lines';
+import { overallTable } from './overall-table';
 import { here, Page, pageColumns } from './page';
 import { issueList, reportList } from './reports';
 import { codesTable, ratesTable, shareChart, statusTable } from './status-tables';
@@ -91,6 +93,8 @@ function pageOf(input: SummaryInput, { rows, blocks, mirror, groups, live }: Par
   const status = statusTable(page, counter, words, byAddressee);
   const hasAcceptance = fields.has('acceptance') && scheme.acceptance.length > 0;
   ratesTable(page, counter, words, status, hasAcceptance);
+  const history = findHistory(input.sheets, tracker.layout.sheets);
+  if (history) overallTable(page, status, history, words);
   codesTable(page, counter, 'implementation', scheme, words);
   if (hasAcceptance) codesTable(page, counter, 'acceptance', scheme, words);
   const years = yearTables(page, rows, counter, mirror, words, { byAddressee, tellsNew });
