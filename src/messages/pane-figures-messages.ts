@@ -1,6 +1,6 @@
 // What the Figures step says.
-import type { FigureGrouping, FigurePart } from '../core/figures/behind';
-import type { RateName } from '../core/figures/figures';
+import type { FigurePart } from '../core/figures/behind';
+import type { FigureGrouping, RateName } from '../core/figures/figures';
 import type { RollForward } from '../core/period/roll-forward';
 
 export interface PaneFiguresMessages {

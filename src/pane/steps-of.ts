@@ -2,9 +2,8 @@
 import type { MessageSet } from '../messages';
 import type { PaneState } from './checking';
 import type { Step, StepState } from './parts/Steps';
-import { doubtfulBelow } from '../tasks';
+import { doubtfulBelow, implementedShare } from '../tasks';
 import type { TextsCompared, Tracker } from '../tasks';
-import { figuresKnown } from './figures/figures-known';
 import { numbersOf } from './texts/texting';
 
 export function stepsOf(state: PaneState, compared: TextsCompared | null, messages: MessageSet): readonly Step[] {
@@ -53,13 +52,15 @@ function textsStep(
   return differ > 0 ? step('attention', words.differ(differ)) : step('done', words.noneDiffers);
 }
 
-function figuresStep({ activity, checked, stale }: PaneState, { pane: { steps: words }, paneFigures }: MessageSet): Step {
+function figuresStep(
+  { activity, checked, stale }: PaneState,
+  { pane: { steps: words }, paneFigures }: MessageSet,
+): Step {
   const step = (condition: StepState, line: string): Step => ({ id: 'figures', state: condition, line });
   if (activity.kind === 'checking') return step('running', words.running);
   if (!checked) return step('notStarted', words.notStarted);
   if (stale) return step('stale', words.stale);
-  const rate = figuresKnown(checked).figures.rates.find(({ name }) => name === 'implementedOfAll');
-  return step('done', paneFigures.headline(rate?.percent ?? null));
+  return step('done', paneFigures.headline(implementedShare(checked)));
 }
 
 function hasDoubt(tracker: Tracker): boolean {

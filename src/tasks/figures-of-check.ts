@@ -1,5 +1,7 @@
 // The figures of a tracker that a check has read: from the same reading, so that both speak of the same rows.
 import { type OpenFigures, openFiguresOf } from '../core/figures/behind';
+import { wholePercentages } from '../core/figures/percent';
+import { categories, type Category, categoryOf } from '../core/recommendation/category';
 import { usualThresholds } from '../core/rules/rule';
 import type { Checked } from './outcomes';
 
@@ -11,4 +13,16 @@ export interface CheckedFigures extends OpenFigures {
 export function figuresOfCheck({ tracker, reading, lastPeriod }: Checked): CheckedFigures {
   const { yearsOpen } = { ...usualThresholds, ...reading.kept.rules.thresholds };
   return { ...openFiguresOf(tracker, { lastPeriod, yearsOpen }), yearsOpen };
+}
+
+/** The headline alone, for which not everything need be counted; `null` where there is nothing to take a share of. */
+export function implementedShare({ tracker }: Pick<Checked, 'tracker'>): number | null {
+  const counts = new Map<Category, number>(categories.map((category) => [category, 0]));
+  for (const row of tracker.recommendations) {
+    if (row.forInformation) continue;
+    const category = categoryOf(row);
+    counts.set(category, (counts.get(category) ?? 0) + 1);
+  }
+  // In the order of the categories, implemented first: shares are rounded together.
+  return wholePercentages([...counts.values()])[0] ?? null;
 }

@@ -26,8 +26,8 @@ export function agesPassed(row: Recommendation, ages: readonly number[], asOf: D
 export function ageGroups(rows: readonly CountedRow[], yearsOpen: number, asOf: Day): readonly AgeGroup[] {
   const ages = agesFor(yearsOpen);
   const open = rows.filter(({ category }) => category === 'open');
-  const of = (place: number | null) =>
-    open.filter(({ recommendation }) => agesPassed(recommendation, ages, asOf) === place);
+  const places = open.map(({ recommendation }) => agesPassed(recommendation, ages, asOf));
+  const of = (place: number | null) => open.filter((_, at) => places[at] === place);
   const unknown = of(null);
   return [
     ...[...ages, null].map((to, place) => ({ from: ages[place - 1] ?? null, to, rows: of(place) })),

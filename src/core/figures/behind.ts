@@ -1,21 +1,18 @@
 // Which recommendations a figure counts, so that every number can be opened. The figures are lengths of these lists.
 import type { Tracker } from '../layout/tracker';
-import { type LastPeriod } from '../period/last-period';
 import { type RolledRows, type RollForward, rollForward } from '../period/roll-forward';
-import type { Field } from '../recommendation/codes';
 import type { Recommendation } from '../recommendation/recommendation';
 import { type AgeGroup, ageGroups } from './ages';
 import { type CountedRow, countedRows } from './counted';
 import {
+  type FigureGrouping,
   type Figures,
-  figuresOf,
+  figuresFrom,
   type FiguresOptions,
-  groupsByAddressee,
-  groupsByField,
-  groupsByReport,
-  groupsByYear,
+  groupsFor,
   isAccepted,
   type OpenGroup,
+  type OpenGroups,
   type RateName,
 } from './figures';
 
@@ -31,9 +28,6 @@ export const figureParts = [
   'new',
 ] as const;
 export type FigurePart = (typeof figureParts)[number];
-
-export const figureGroupings = ['year', 'report', 'addressee', 'source', 'risk', 'responsible'] as const;
-export type FigureGrouping = (typeof figureGroupings)[number];
 
 /** Names one number among the figures. */
 export type FigureName =
@@ -54,7 +48,7 @@ export interface GroupName {
 export interface OpenFigures {
   readonly figures: Figures;
   readonly rows: readonly CountedRow[];
-  readonly groups: Readonly<Record<FigureGrouping, readonly OpenGroup[]>>;
+  readonly groups: OpenGroups;
   /** `null` without a reporting date. */
   readonly ages: readonly AgeGroup[] | null;
   readonly forInformation: readonly Recommendation[];
@@ -62,29 +56,18 @@ export interface OpenFigures {
   readonly rolled: RolledRows<Recommendation> | null;
 }
 
-export function openFiguresOf(tracker: Tracker, options: FiguresOptions): OpenFigures {
-  const rows = countedRows(tracker, options);
-  const byField = (field: Field & FigureGrouping & ('source' | 'risk' | 'responsible')) =>
-    tracker.fields.has(field) ? groupsByField(rows, field) : [];
+export function openFiguresOf(tracker: Tracker, { lastPeriod, yearsOpen }: FiguresOptions): OpenFigures {
+  const rows = countedRows(tracker, { lastPeriod, yearsOpen });
+  const groups = groupsFor(tracker, rows);
+  const rolled = lastPeriod && rollForward(tracker.recommendations, lastPeriod);
   return {
-    figures: figuresOf(tracker, options),
+    figures: figuresFrom(tracker, { rows, groups, rollForward: rolled && rolled.counts, yearsOpen }),
     rows,
-    groups: {
-      year: groupsByYear(rows),
-      report: groupsByReport(rows),
-      addressee: groupsByAddressee(rows),
-      source: byField('source'),
-      risk: byField('risk'),
-      responsible: byField('responsible'),
-    },
-    ages: tracker.asOf && ageGroups(rows, options.yearsOpen, tracker.asOf),
+    groups,
+    ages: tracker.asOf && ageGroups(rows, yearsOpen, tracker.asOf),
     forInformation: tracker.recommendations.filter((row) => row.forInformation),
-    rolled: rolledRows(tracker, options.lastPeriod),
+    rolled: rolled && rolled.rows,
   };
-}
-
-function rolledRows({ recommendations }: Tracker, lastPeriod: LastPeriod | null) {
-  return lastPeriod && rollForward(recommendations, lastPeriod).rows;
 }
 
 /** In the tracker's order; none where the figure is not known, or the group is gone. */

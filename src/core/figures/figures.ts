@@ -157,13 +157,42 @@ export interface FiguresOptions {
   readonly yearsOpen: number;
 }
 
+export const figureGroupings = ['year', 'report', 'addressee', 'source', 'risk', 'responsible'] as const;
+export type FigureGrouping = (typeof figureGroupings)[number];
+export type OpenGroups = Readonly<Record<FigureGrouping, readonly OpenGroup[]>>;
+
+/** Of a field that the tracker has no column for there are no groups. */
+export function groupsFor({ fields }: Tracker, rows: readonly CountedRow[]): OpenGroups {
+  const byField = (field: Field & ('source' | 'risk' | 'responsible')) =>
+    fields.has(field) ? groupsByField(rows, field) : [];
+  return {
+    year: groupsByYear(rows),
+    report: groupsByReport(rows),
+    addressee: groupsByAddressee(rows),
+    source: byField('source'),
+    risk: byField('risk'),
+    responsible: byField('responsible'),
+  };
+}
+
 /** Pure: the same tracker always gives the same figures. */
 export function figuresOf(tracker: Tracker, { lastPeriod, yearsOpen }: FiguresOptions): Figures {
   const rows = countedRows(tracker, { lastPeriod, yearsOpen });
+  const rolled = lastPeriod && rollForward(tracker.recommendations, lastPeriod).counts;
+  return figuresFrom(tracker, { rows, groups: groupsFor(tracker, rows), rollForward: rolled, yearsOpen });
+}
+
+/** What the figures are numbers of. */
+export interface FiguresBasis {
+  readonly rows: readonly CountedRow[];
+  readonly groups: OpenGroups;
+  readonly rollForward: RollForward | null;
+  readonly yearsOpen: number;
+}
+
+export function figuresFrom(tracker: Tracker, { rows, groups, rollForward: rolled, yearsOpen }: FiguresBasis): Figures {
   const counts = countsOf(rows);
   const { asOf } = tracker;
-  const byField = (field: Field & ('source' | 'risk' | 'responsible')) =>
-    tracker.fields.has(field) ? groupsByField(rows, field).map(plain) : [];
   return {
     asOf,
     ...counts,
@@ -173,14 +202,14 @@ export function figuresOf(tracker: Tracker, { lastPeriod, yearsOpen }: FiguresOp
     implementation: codesIn(rows, 'implementation', implementationCodes),
     overdue: asOf === null ? null : rows.filter(({ overdue }) => overdue).length,
     rates: ratesOf(rows, counts).filter(({ name }) => tracker.fields.has('acceptance') || !ofAcceptance.has(name)),
-    byYear: groupsByYear(rows).map(plain),
-    byReport: groupsByReport(rows).map(plain),
-    byAddressee: groupsByAddressee(rows).map(plain),
-    bySource: byField('source'),
-    byRisk: byField('risk'),
-    byResponsible: byField('responsible'),
+    byYear: groups.year.map(plain),
+    byReport: groups.report.map(plain),
+    byAddressee: groups.addressee.map(plain),
+    bySource: groups.source.map(plain),
+    byRisk: groups.risk.map(plain),
+    byResponsible: groups.responsible.map(plain),
     ageing: asOf === null ? null : { years: yearsOpen, count: rows.filter(({ ageing }) => ageing).length },
-    rollForward: lastPeriod && rollForward(tracker.recommendations, lastPeriod).counts,
+    rollForward: rolled,
   };
 }
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countIn,
-  figureGroupings,
-  type FigureName,
-  figureParts,
-  openFiguresOf,
-  rowsBehind,
-} from '../../../src/core/figures/behind';
+import { countIn, type FigureName, figureParts, openFiguresOf, rowsBehind } from '../../../src/core/figures/behind';
+import { figureGroupings } from '../../../src/core/figures/figures';
 import { lastPeriodOf } from '../../../src/core/period/last-period';
 import { drawTracker } from '../../support/draw-tracker';
 
