@@ -349,6 +349,37 @@ describe('adding rows', () => {
   });
 });
 
+describe('reports that the tracker does not have', () => {
+  const others = drawCatalogue(
+    'en',
+    `JIU/REP/2021/1 | Managing change | 1 | e | ${measure(1)}
+     JIU/REP/2022/9 | Something else | 1 | e | Executive heads should begin something else.`,
+  );
+
+  test('are offered as rows where nothing else is new', async () => {
+    const pane = await readTexts(giving({ catalogue: others }));
+    await pane.click('Add 1 recommendation as rows…');
+    await pane.click('Insert 1 row');
+    expect(pane.memory.cell('Tracker', 9, 0).value).toBe('JIU/REP/2022/9');
+  });
+
+  test('are not offered where each report has a block of its own', async () => {
+    const header = ['Recommendation', 'Acceptance', 'Implementation status'];
+    const rows = [
+      ['JIU/REP/2021/1 Managing change'],
+      header,
+      [`1. ${measure(1)}`, 'Accepted', 'In progress'],
+      [],
+      ['JIU/REP/2021/2 Managing money'],
+      header,
+      [`1. ${measure(2)}`, 'Accepted', 'Implemented'],
+    ];
+    const pane = await readTexts(giving({ catalogue: others }), { workbook: { sheets: [{ name: 'Tracker', rows }] } });
+    expect(pane.has('Same 1')).toBe(true);
+    expect(pane.has('Add ')).toBe(false);
+  });
+});
+
 describe('publishing', () => {
   test('hands over a catalogue of this tracker once it is named', async () => {
     const files: { name: string; text: string }[] = [];

@@ -109,11 +109,10 @@ export function AddPreview({ compared, busy, scroller, onReveal, onAdd, onClose 
   );
 }
 
-/** How many there would be with those of reports that are not in the tracker only where there are no others. */
-export function rowsOffered({ comparison: { newRecommendations, newReports } }: TextsCompared): number {
-  if (newRecommendations.length > 0) return newRecommendations.length;
-  return newReports.flatMap(({ recommendations }) => recommendations).filter(({ addressee }) => addressee !== 'other')
-    .length;
+/** How many can be inserted; of reports that are not in the tracker only where there is nothing else. */
+export function rowsOffered(compared: TextsCompared): number {
+  const newReports = compared.comparison.newRecommendations.length === 0;
+  return linesOf(newRowsOf(compared, { newReports })).length;
 }
 
 function linesOf({ groups }: RowsToAdd): readonly Line[] {

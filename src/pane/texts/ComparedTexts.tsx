@@ -41,7 +41,8 @@ export function ComparedTexts({ checking, compared, busy, scroller }: ComparedTe
     setPreview(null);
   };
   const parts = { compared, busy, scroller, onReveal: reveal, onClose: close };
-  const preview = previewOf(previewing, compared, entries);
+  const rows = useMemo(() => rowsOffered(compared), [compared]);
+  const preview = previewOf(previewing, rows, entries);
   const buttons = useReturningFocus(preview !== null);
   if (preview === 'put') {
     return (
@@ -70,7 +71,7 @@ export function ComparedTexts({ checking, compared, busy, scroller }: ComparedTe
     <>
       <LanguageChoice checking={checking} compared={compared} />
       <KindFilter counts={counts} kind={kind} onKind={setKind} />
-      <Ways compared={compared} entries={entries} busy={busy} onPreview={setPreview} focusBack={buttons} />
+      <Ways rows={rows} entries={entries} busy={busy} onPreview={setPreview} focusBack={buttons} />
       <TextsList
         key={kind}
         entries={shown}
@@ -87,9 +88,9 @@ export function ComparedTexts({ checking, compared, busy, scroller }: ComparedTe
 }
 
 /** What is previewed may have gone with the last write. */
-function previewOf(previewing: Preview, compared: TextsCompared, entries: readonly TextEntry[]): Preview {
+function previewOf(previewing: Preview, rows: number, entries: readonly TextEntry[]): Preview {
   if (previewing === 'put') return entries.some(canBePut) ? 'put' : null;
-  return previewing === 'add' && rowsOffered(compared) > 0 ? 'add' : null;
+  return previewing === 'add' && rows > 0 ? 'add' : null;
 }
 
 function canBePut({ compared }: TextEntry): boolean {
@@ -120,20 +121,20 @@ function LanguageChoice({ checking, compared }: Pick<ComparedTextsProps, 'checki
 }
 
 interface WaysProps {
-  readonly compared: TextsCompared;
+  /** That can be inserted for new recommendations. */
+  readonly rows: number;
   readonly entries: readonly TextEntry[];
   readonly busy: boolean;
   readonly onPreview: (preview: Preview) => void;
   readonly focusBack: (button: HTMLElement | null) => void;
 }
 
-function Ways({ compared, entries, busy, onPreview, focusBack }: WaysProps) {
+function Ways({ rows, entries, busy, onPreview, focusBack }: WaysProps) {
   const styles = useStyles();
   const { texts: words } = useMessages();
   const puttable = entries.filter(canBePut);
   // Titles alone are worth a preview too.
   const cells = cellsOf(puttable.filter(({ kind }) => kind !== 'title')) || cellsOf(puttable);
-  const rows = rowsOffered(compared);
   if (cells === 0 && rows === 0) return null;
   return (
     <div className={styles.buttons}>
