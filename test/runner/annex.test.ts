@@ -173,7 +173,7 @@ describe.skipIf(!existsSync(folder))('annex on trackers rebuilt from published p
         .slice(2, 9)
         .map((cell) => (cell.trim() === 'X' ? 'X' : '.')),
     );
-    const ticks = published.table2.map(({ xCells }) => [...(xCells ?? '.......')]);
+    const ticks = published.table2.map(({ xCells }) => (xCells ?? '.......').split(''));
     expect(marked).toEqual(ticks);
     expect(rowsOf.find((line) => line.includes('| 仅供参考'))).toBeDefined();
   });

@@ -22,7 +22,9 @@ export type Change =
 /** `null` where nothing tells. */
 export function changeOf(row: Recommendation, lastPeriod: LastPeriod | null): Change | null {
   if (lastPeriod) return identityKey(row) === null ? null : sinceLastPeriod(row, lastPeriod.before(row));
-  return fromColumns(row) ?? fromNote(row);
+  const [told, noted] = [fromColumns(row), fromNote(row)];
+  // Columns of statuses cannot tell that the assessment is another; the note may.
+  return told === null || (told.kind === 'unchanged' && noted?.kind === 'unchanged-updated') ? noted : told;
 }
 
 function sinceLastPeriod(row: Recommendation, before: Recommendation | null): Change | null {

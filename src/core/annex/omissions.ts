@@ -6,6 +6,8 @@ export type Omission =
   | { readonly kind: 'setting-missing'; readonly setting: PaperSetting }
   /** The official text is not there in the paper's language; the tracker's wording is printed, and marked. */
   | { readonly kind: 'not-translated'; readonly language: Language; readonly count: number }
+  /** The source's wording is printed where the tracker, in the same language, says it otherwise. */
+  | { readonly kind: 'official-wording'; readonly names: readonly string[] }
   /** Neither last period nor notes tell what changed. */
   | { readonly kind: 'changes-unknown' }
   /** ... for these recommendations. */

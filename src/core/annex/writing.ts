@@ -1,6 +1,6 @@
 // What all builders write with: runs that remember their cell, official wording before the tracker's, blanks for settings
 // nobody gave, and a record of what had to be left out.
-import type { CatalogueReport, SharedSource, Texts } from '../catalogue/catalogue';
+import type { CatalogueReport, SharedSource } from '../catalogue/catalogue';
 import type { CountedRow } from '../figures/counted';
 import type { Figures } from '../figures/figures';
 import type { Tracker } from '../layout/tracker';
@@ -41,6 +41,7 @@ export class Writing {
   readonly notes: Paragraph[] = [];
   readonly #omissions = new Map<string, Omission>();
   #untranslated = 0;
+  readonly #officialUsed: Recommendation[] = [];
 
   constructor(input: AnnexInput) {
     this.input = input;
@@ -51,7 +52,9 @@ export class Writing {
     const { language } = this.input.tracker;
     const marked: readonly Omission[] =
       this.#untranslated === 0 ? [] : [{ kind: 'not-translated', language, count: this.#untranslated }];
-    return [...this.#omissions.values(), ...marked];
+    const official: readonly Omission[] =
+      this.#officialUsed.length === 0 ? [] : [{ kind: 'official-wording', names: this.#officialUsed.map(nameOf) }];
+    return [...this.#omissions.values(), ...marked, ...official];
   }
 
   /** Named once however often it happens. */
@@ -101,31 +104,32 @@ export class Writing {
     return { kind: 'text', text: row.symbol, from: placeOf(row, 'report'), apart: true };
   }
 
-  /** The official title in the paper's language, else the tracker's; a link where the report's address is known. */
+  /** In the paper's language: the tracker's, which may be shorter on purpose, else the official one; linked if possible. */
   reportTitle(rows: readonly Recommendation[]): Paragraph {
     const titled = rows.find(({ entries }) => isFilled(entries.reportTitle?.value)) ?? rows[0];
     if (!titled) return [];
     const report = this.report(titled.symbol);
     const link = report?.url === undefined ? {} : { link: report.url };
-    return this.#wording(titled, 'reportTitle', report?.title ?? {}, (text) => text).map((run) =>
-      run.kind === 'text' ? { ...run, ...link } : run,
-    );
+    const written = String(titled.entries.reportTitle?.value ?? '').trim();
+    const official = report?.title[this.words.language];
+    const isOwn = written !== '' && this.words.language === this.input.tracker.language;
+    const runs: Paragraph =
+      official === undefined || isOwn
+        ? this.#own(titled, 'reportTitle', written)
+        : [{ kind: 'text', text: official, from: placeOf(titled, 'reportTitle') }];
+    return runs.map((run) => (run.kind === 'text' ? { ...run, ...link } : run));
   }
 
-  /** The recommendation's text without a number in front. */
+  /** The official text in the paper's language, else the tracker's; without a number in front. */
   text(row: Recommendation): Paragraph {
     const known = row.number && this.input.source?.recommendation(row.symbol, row.number);
-    return this.#wording(row, 'text', known?.text ?? {}, (text) => splitFrontNumber(text, row.number).body.trim());
-  }
-
-  #wording(row: Recommendation, field: Field, texts: Texts, plain: (text: string) => string): Paragraph {
-    const written = String(row.entries[field]?.value ?? '');
     const { language } = this.words;
-    const official = officialTextFor(written, row.number, texts, language);
-    // In the tracker's own language its wording stands: pulling the official texts is a step of its own.
-    if (official && (language !== this.input.tracker.language || written.trim() === ''))
-      return [{ kind: 'text', text: official.official, from: placeOf(row, field) }];
-    return this.#own(row, field, plain(written));
+    const written = String(row.entries.text?.value ?? '');
+    const official = officialTextFor(written, row.number, known?.text ?? {}, language);
+    if (!official) return this.#own(row, 'text', splitFrontNumber(written, row.number).body.trim());
+    if (!official.isSame && language === this.input.tracker.language && written.trim() !== '')
+      this.#officialUsed.push(row);
+    return [{ kind: 'text', text: official.official, from: placeOf(row, 'text') }];
   }
 
   /** What a cell of the tracker says; marked where the paper is in another language. */

@@ -137,6 +137,8 @@ export const annex: MessageSet['annex'] = {
     'setting-missing': ({ setting }) => `تُرك فراغ مكان «${blank[setting]}». حدّده في إعدادات الوثيقة أو املأه باليد.`,
     'not-translated': ({ language, count }) =>
       `عدد النصوص المطبوعة بصيغة جدول المتابعة (${apart(languageNames[language])}) مع حاشية تبيّن ذلك: ${number(count)}. اربط مصدراً للنصوص الرسمية بلغة الوثيقة أو ترجمها.`,
+    'official-wording': ({ names }) =>
+      `طُبعت بالصيغة الرسمية التي تختلف عن صيغة جدول المتابعة: ${some(names)}. أدرج النصوص الرسمية في الجدول أو راجع الفروق.`,
     'changes-unknown': () =>
       'لا شيء يبيّن ما تغيّر، ولذلك حُذفت ملاحظات التغيير. حدّد مصنَّف الفترة السابقة أو املأ ملاحظات التغيير.',
     'change-unknown': ({ names }) =>

@@ -23,7 +23,7 @@ export const runner: MessageSet['runner'] = {
     { option: '--catalogue FILE', meaning: 'العناوين والنصوص الرسمية؛ أو عنوان https' },
     { option: '--report OUT.xlsx', meaning: 'check: نسخة من المصنف فيها ورقة ملاحظات، أو OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix: القواعد التي تُجرى تصويباتها المأمونة' },
-    { option: '--out OUT.xlsx', meaning: 'fix أو texts أو summary: النسخة التي تُكتب' },
+    { option: '--out OUT.xlsx', meaning: 'fix أو texts أو summary: النسخة التي تُكتب؛ annex: الوثيقة، بصيغة OUT.md' },
     {
       option: '--output ID',
       meaning:

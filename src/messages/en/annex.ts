@@ -129,6 +129,8 @@ export const annex: MessageSet['annex'] = {
       `A blank stands for the ${blank[setting]}. Give it in the paper settings, or fill it in by hand.`,
     'not-translated': ({ language, count }) =>
       `${plural(count, { one: '# text is', other: '# texts are' })} printed in the tracker's wording (${languageNames[language]}) and marked. Connect a source with official texts in the language of the paper, or translate them.`,
+    'official-wording': ({ names }) =>
+      `Printed in the official wording, which is not the tracker's: ${some(names)}. Put the official texts into the tracker, or see what differs.`,
     'changes-unknown': () =>
       "Nothing tells what changed, so remarks on changes are left out. Give last period's workbook, or fill in change notes.",
     'change-unknown': ({ names }) =>

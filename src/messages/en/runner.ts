@@ -18,7 +18,7 @@ export const runner: MessageSet['runner'] = {
     { option: '--catalogue FILE', meaning: 'the official titles and texts; also an https address' },
     { option: '--report OUT.xlsx', meaning: 'check: a copy of the workbook with a sheet of findings, or OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix: the rules whose safe fixes are made' },
-    { option: '--out OUT.xlsx', meaning: 'fix, texts, summary: the copy that is written' },
+    { option: '--out OUT.xlsx', meaning: 'fix, texts, summary: the copy that is written; annex: the paper, as OUT.md' },
     {
       option: '--output ID',
       meaning:

@@ -136,6 +136,8 @@ export const annex: MessageSet['annex'] = {
       `Queda un espacio en blanco para el dato «${blank[setting]}». Indíquelo en los ajustes del documento o complételo a mano.`,
     'not-translated': ({ language, count }) =>
       `${plural(count, { one: '# texto conserva', many: '# de textos conservan', other: '# textos conservan' })} la redacción de la tabla de seguimiento (${languageNames[language]}) con una nota que lo señala. Conecte una fuente de textos oficiales en el idioma del documento, o tradúzcalos.`,
+    'official-wording': ({ names }) =>
+      `Se imprime la redacción oficial, que no es la de la tabla de seguimiento: ${some(names)}. Incorpore los textos oficiales a la tabla o examine las diferencias.`,
     'changes-unknown': () =>
       'Nada indica qué ha cambiado, por lo que se omiten las notas de cambio. Indique el libro del período anterior o rellene las notas de cambio.',
     'change-unknown': ({ names }) =>

@@ -18,7 +18,7 @@ export const runner: MessageSet['runner'] = {
     { option: '--catalogue FILE', meaning: 'los títulos y textos oficiales; también una dirección https' },
     { option: '--report OUT.xlsx', meaning: 'check: copia del libro con una hoja de observaciones, o bien OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix: las reglas cuyas correcciones seguras se hacen' },
-    { option: '--out OUT.xlsx', meaning: 'fix, texts, summary: la copia que se escribe' },
+    { option: '--out OUT.xlsx', meaning: 'fix, texts, summary: la copia que se escribe; annex: el documento, OUT.md' },
     {
       option: '--output ID',
       meaning:

@@ -136,6 +136,8 @@ export const annex: MessageSet['annex'] = {
       `Un blanc tient lieu de la mention « ${blank[setting]} ». Indiquez-la dans les paramètres du document ou complétez à la main.`,
     'not-translated': ({ language, count }) =>
       `${plural(count, { one: '# texte garde', many: '# de textes gardent', other: '# textes gardent' })} le libellé du tableau de suivi (${languageNames[language]}) et le signale par une note. Reliez une source de textes officiels dans la langue du document, ou traduisez.`,
+    'official-wording': ({ names }) =>
+      `Imprimé dans le libellé officiel, qui n’est pas celui du tableau de suivi : ${some(names)}. Reprenez les textes officiels dans le tableau ou examinez les différences.`,
     'changes-unknown': () =>
       'Rien n’indique ce qui a changé : les mentions de changement sont omises. Indiquez le classeur de la période précédente ou remplissez les notes de changement.',
     'change-unknown': ({ names }) =>

@@ -24,7 +24,7 @@ export const runner: MessageSet['runner'] = {
     { option: '--catalogue FILE', meaning: 'les titres et textes officiels\u00a0; aussi une adresse https' },
     { option: '--report OUT.xlsx', meaning: 'check : copie du classeur avec une feuille de constatations, ou OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix : les règles dont les corrections sûres sont faites' },
-    { option: '--out OUT.xlsx', meaning: 'fix, texts, summary : la copie écrite' },
+    { option: '--out OUT.xlsx', meaning: 'fix, texts, summary : la copie écrite ; annex : le document, OUT.md' },
     {
       option: '--output ID',
       meaning:

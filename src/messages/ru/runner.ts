@@ -15,7 +15,7 @@ export const runner: MessageSet['runner'] = {
     { option: '--catalogue FILE', meaning: 'официальные названия и тексты; также адрес https' },
     { option: '--report OUT.xlsx', meaning: 'check: копия книги с листом замечаний либо OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix: правила, надежные исправления которых вносятся' },
-    { option: '--out OUT.xlsx', meaning: 'fix, texts, summary: записываемая копия' },
+    { option: '--out OUT.xlsx', meaning: 'fix, texts, summary: записываемая копия; annex: документ, OUT.md' },
     {
       option: '--output ID',
       meaning:

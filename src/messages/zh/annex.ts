@@ -129,6 +129,8 @@ export const annex: MessageSet['annex'] = {
     'setting-missing': ({ setting }) => `“${blank[setting]}”处留空。请在文件设置中填写，或手工填写。`,
     'not-translated': ({ language, count }) =>
       `有${number(count)}段文字按跟踪表原文（${languageNames[language]}）印出并加注。请连接含有文件语言正式文本的来源，或自行翻译。`,
+    'official-wording': ({ names }) =>
+      `以下建议按正式措辞印出，与跟踪表不同：${some(names)}。请将正式文本填入跟踪表，或核对差异。`,
     'changes-unknown': () => '无从得知有何变化，因此未印变化说明。请提供上期工作簿，或填写变化说明。',
     'change-unknown': ({ names }) => `无从得知${some(names)}有何变化，该处未印说明。请填写变化说明。`,
     'status-missing': ({ names }) => `状态空白或无法识别，印出后会看到：${some(names)}。请在提交文件前补齐。`,

@@ -15,7 +15,7 @@ export const runner: MessageSet['runner'] = {
     { option: '--catalogue FILE', meaning: '正式标题和文本；也可以是 https 网址' },
     { option: '--report OUT.xlsx', meaning: 'check：附有检查结果工作表的工作簿副本，或 OUT.csv' },
     { option: '--rules ID,ID', meaning: 'fix：要进行可靠修正的规则' },
-    { option: '--out OUT.xlsx', meaning: 'fix、texts、summary：写入的副本' },
+    { option: '--out OUT.xlsx', meaning: 'fix、texts、summary：写入的副本；annex：文件，OUT.md' },
     {
       option: '--output ID',
       meaning:

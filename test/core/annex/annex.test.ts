@@ -130,9 +130,17 @@ describe('language', () => {
     expect(omitted).toEqual(['not-translated']);
   });
 
-  it('keeps the tracker’s own wording in its own language', () => {
-    const english = drawCatalogue('en', 'JIU/REP/2020/8 | Other title | 2 | e | Another text.');
-    expect(annexText('executive', now, { before, catalogue: english }).text).toContain('Do two.');
+  it('prints the official text in the tracker’s own language too, and says where the two differ; titles stay', () => {
+    const english = drawCatalogue(
+      'en',
+      `JIU/REP/2020/8 | Other title | 2 | e | Another text.
+                     |             | 3 | e | Do  three.`,
+    );
+    const { text } = annexText('executive', now, { before, catalogue: english });
+    expect(text).toContain('| **Recommendation 2** | Another text. |');
+    expect(text).toContain('JIU/REP/2020/8 Environment');
+    const { omissions } = annexOf('executive', now, { before, catalogue: english });
+    expect(omissions).toEqual([{ kind: 'official-wording', names: ['JIU/REP/2020/8 (2)'] }]);
   });
 });
 

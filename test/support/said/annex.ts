@@ -79,6 +79,7 @@ export const annexSamples: Samples = {
   'annex.omitted.setting-missing': settings.map((setting) => [{ setting }]),
   'annex.omitted.not-translated': counts.map((count) => [{ language: 'zh', count }]),
   'annex.omitted.changes-unknown': [[{}]],
+  'annex.omitted.official-wording': names,
   'annex.omitted.change-unknown': names,
   'annex.omitted.status-missing': names,
   'annex.omitted.addressee-missing': names,
