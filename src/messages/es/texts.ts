@@ -150,7 +150,7 @@ export const texts: TextsMessages = {
     different: 'Diferentes',
     missing: 'Faltan aquí',
     same: 'Iguales',
-    unknown: 'Desconocidas allí',
+    unknown: 'No están en la fuente',
     'no-text': 'No en este idioma',
     title: 'Títulos',
     addressee: 'Destinatarios',

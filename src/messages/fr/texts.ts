@@ -139,8 +139,8 @@ export const texts: TextsMessages = {
   sources,
   summary: ({ differ, known }) => {
     if (known === 0) return 'La source ne contient aucune de ces recommandations.';
-    if (differ === 0) return `Aucun texte ne diffère de la source, dans ${recommendations(known)}.`;
-    return `${plural(differ, { one: '# texte diffère', many: '# de textes diffèrent', other: '# textes diffèrent' })} de la source, dans ${recommendations(known)}.`;
+    if (differ === 0) return `Aucun texte ne diffère de la source, sur ${recommendations(known)}.`;
+    return `${plural(differ, { one: '# texte diffère', many: '# de textes diffèrent', other: '# textes diffèrent' })} de la source, sur ${recommendations(known)}.`;
   },
   from: (name, publisher, version, pulledOn) => {
     const known = [publisher, version === '' ? '' : `version ${version}`].filter((part) => part !== '').map(apart);
@@ -155,7 +155,7 @@ export const texts: TextsMessages = {
     different: 'Différents',
     missing: 'Absents ici',
     same: 'Identiques',
-    unknown: 'Inconnus là-bas',
+    unknown: 'Absents de la source',
     'no-text': 'Pas dans cette langue',
     title: 'Titres',
     addressee: 'Destinataires',
