@@ -1,8 +1,8 @@
 // What is open: for how long, of whose recommendations, at what risk.
+import { agesFor, agesPassed } from '../ages';
 import type { CountedRow } from '../counted';
 import { statusColours, plainColour } from '../palette';
-import { addMonths, type Day } from '../../recommendation/day';
-import { issueOf } from '../../recommendation/age';
+import type { Day } from '../../recommendation/day';
 import { fold } from '../../vocabulary/fold';
 import { type OpenGroup, groupsByField } from '../figures';
 import { alike, spacedText, type WordList } from './formulas';
@@ -11,11 +11,6 @@ import { column, onPage, type Page, range } from './page';
 import { addRate } from './status-tables';
 import type { SummaryWords } from './summary-words';
 import type { WordSheet } from './word-sheet';
-
-/** Years from which on an open recommendation falls into the next group; the threshold is always one of them. */
-export function agesFor(yearsOpen: number): readonly number[] {
-  return [...new Set([1, 2, 3, 5, yearsOpen])].sort((a, b) => a - b);
-}
 
 export function ageingTable(
   page: Page,
@@ -32,11 +27,11 @@ export function ageingTable(
   const asked = (age: string): Conditions => ({ ...isOpen.conditions, age });
   const groups = [...ages, null].map((to, at) => ({ from: ages[at - 1] ?? null, to, at }));
   for (const { from, to, at } of groups) {
-    const test: RowTest = (row) => isOpen.test(row) && ageOf(row, ages, asOf) === at;
+    const test: RowTest = (row) => isOpen.test(row) && agesPassed(row.recommendation, ages, asOf) === at;
     const name = to === null ? words.moreThan(from ?? 0) : from === null ? words.upTo(to) : words.between(from, to);
     page.add([text(name), live(counter.count(test, asked(String(at))))]);
   }
-  const unknown: RowTest = (row) => isOpen.test(row) && ageOf(row, ages, asOf) === null;
+  const unknown: RowTest = (row) => isOpen.test(row) && agesPassed(row.recommendation, ages, asOf) === null;
   const all = counter.count(isOpen.test, isOpen.conditions);
   const told = range(first, 1, groups.length, 1);
   page.add([
@@ -62,11 +57,6 @@ export interface Lines {
   readonly first: number;
   readonly lines: number;
 }
-function ageOf(row: CountedRow, ages: readonly number[], asOf: Day): number | null {
-  const issue = issueOf(row.recommendation);
-  return issue && ages.filter((years) => asOf > addMonths(issue.last, years * 12)).length;
-}
-
 export function ageingChart(page: Page, { header, first, lines }: Lines, words: SummaryWords): void {
   page.chart({
     name: 'followup-ageing',

@@ -6,19 +6,12 @@ import { serialOfDay } from '../../recommendation/day';
 import type { SheetContent } from '../../sheet/cells';
 import type { DraftCell, FillDown, SheetDraft } from '../../sheet/draft';
 import type { WordMapping } from '../../vocabulary/scheme';
+import { agesFor } from '../ages';
 import { countedRows, type CountedRow } from '../counted';
 import { findHistory } from '../history';
 import { attentionTable } from './attention';
 import { blockSources, type BlockSource } from './block-source';
-import {
-  agesFor,
-  ageingChart,
-  ageingTable,
-  groupChart,
-  groupTable,
-  namedGroups,
-  type NamedGroups,
-} from './group-tables';
+import { ageingChart, ageingTable, groupChart, groupTable, namedGroups, type NamedGroups } from './group-tables';
 import { Counter } from './live-cells';
 import { Mirror, mirrorColumns } from './mirror-columns';
 import { BlockLine, type MirrorMeans } from './mirror-lines';
