@@ -1,7 +1,7 @@
 // What is put into a workbook besides values: lists to choose from, colours, whole sheets; and how it goes again.
 import { describe, expect, it } from 'vitest';
 import type { Severity } from '../../src/core/rules/rule';
-import type { SheetDraft } from '../../src/core/sheet/draft';
+import { sheetInFormula, type SheetDraft } from '../../src/core/sheet/draft';
 import type { SheetArea, SheetEdited, SheetPut } from '../../src/workbook/port';
 import { areaAt, type DrawnSheet } from '../support/drawn-workbook';
 import { Play, playing as play, type Setting, small } from './stage';
@@ -28,6 +28,30 @@ const findings: SheetDraft = {
 };
 
 const shorter: SheetDraft = { ...findings, rows: [[{ value: 'Nothing to report', style: 'title' }]], headerRow: null };
+
+const sheet = {
+  rightToLeft: false,
+  columns: [],
+  headerRow: null,
+  print: { orientation: 'portrait', footer: '' },
+} as const;
+/** A sheet that adds up what a hidden one computes line by line. */
+const together: readonly SheetDraft[] = [
+  {
+    ...sheet,
+    id: 'summary',
+    name: 'Summary',
+    rows: [[{ value: 0, formula: `=SUM(${sheetInFormula('summary-rows')}!$A:$A)` }]],
+  },
+  {
+    ...sheet,
+    id: 'summary-rows',
+    name: '_rows',
+    rows: [[{ value: 'lines' }]],
+    fills: [{ row: 1, column: 0, formulas: ['=ROWS(A$2:A2)'], lines: 3 }],
+    hidden: true,
+  },
+];
 
 export function describeOutputs(name: string, set: Setting): void {
   const playing = (...sheets: readonly DrawnSheet[]) => play(set, sheets);
@@ -324,6 +348,25 @@ export function describeOutputs(name: string, set: Setting): void {
       on.type('C2', 'x');
       await on.stage.settle();
       expect(told.at(-1)).toMatchObject({ own: false });
+    });
+
+    it('makes sheets that belong together, again in place, and takes all of them back or none', async () => {
+      const on = await playing(small);
+      const first = await on.port.putSheets(together);
+      const again = await on.port.putSheets(together);
+      expect(again.map((put) => put.name)).toEqual(['Summary', '_rows']);
+      const { sheets } = await on.port.survey();
+      expect(sheets.map((sheet) => [sheet.name, sheet.visible, sheet.made])).toEqual([
+        ['Tracker', true, false],
+        ['Summary', true, true],
+        ['_rows', false, true],
+      ]);
+      expect(on.stage.cell('Summary', 0, 0).formula).toBe('=SUM(_rows!$A:$A)');
+      expect(await on.port.takeBackSheets(again)).toBe('taken-back');
+      on.stage.type('Summary', 5, 0, 'my note');
+      expect(await on.port.takeBackSheets(first)).toBe('edited-since');
+      expect(await names(on)).toEqual(['Tracker', 'Summary', '_rows']);
+      expect((await on.port.putSheets(together)).map((put) => put.name)).toEqual(['Summary (2)', '_rows (2)']);
     });
 
     it('refuses a read-only workbook and a protected sheet', async () => {
