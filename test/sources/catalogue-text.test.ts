@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printCsv, readCsv } from '../../src/core/catalogue/csv';
+import { printCsv, readCsv } from '../../src/core/sheet/csv';
 import type { CatalogueProblem } from '../../src/core/catalogue/problem';
 import { type CatalogueContent, readCatalogue } from '../../src/sources/catalogue-text';
 import { numberText } from '../../src/core/recommendation/recommendation';
