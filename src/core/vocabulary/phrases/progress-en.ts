@@ -143,6 +143,7 @@ export const en: ProgressPhrases = {
     lessons learned
   `,
   preparatory: `
+    (one/two/three/four/five/six/seven/eight/nine/ten/half/#) [out ]of (the/its/our/their/these/those)
     (phase/phases/stage/part/component/module/modules/pilot/draft/drafts/study/survey/assessment/mapping/analysis/review/audit/consultation/consultations/inventory/tender/feasibility/benchmarking/gap/interviews/workshop/workshops/training/recruitment/selection/questionnaire/first/initial/preparatory/preliminary/partial/partially/some/most/several)
   `,
   weighing: `

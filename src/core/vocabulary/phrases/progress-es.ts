@@ -124,6 +124,7 @@ export const es: ProgressPhrases = {
     (según proceda/cuando proceda/de ser necesario/según sea necesario)
   `,
   preparatory: `
+    (uno/una/dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/la mitad/#) de (los/las/sus/estos/estas)
     (fase/etapa/parte/módulo/módulos/piloto/proyecto/borrador/estudio/encuesta/evaluación/análisis/examen/auditoría/consulta/consultas/inventario/licitación/viabilidad/necesidades/primera/primer/preparatorio/preparatoria/preliminar/entrevistas/taller/talleres/capacitación/contratación/cuestionario/algunas/algunos/varias/varios)
   `,
   weighing: `

@@ -124,6 +124,7 @@ export const fr: ProgressPhrases = {
     (mis à jour/mise à jour) (régulière/régulièrement/périodique)
   `,
   preparatory: `
+    (un/une/deux/trois/quatre/cinq/six/sept/huit/neuf/dix/la moitie/#) (des/de ces/de ses/d'entre)
     (phase/étape/partie/volet/module/modules/pilote/projet/étude/enquête/évaluation/analyse/cartographie/examen/audit/consultation/consultations/inventaire/appel d'offres/faisabilité/besoins/première/premier/préparatoire/préliminaire/entretiens/atelier/ateliers/formation/recrutement/questionnaire/certaines/certains/plusieurs)
   `,
   weighing: `

@@ -59,6 +59,8 @@ x in_progress | The Office has not yet begun the review.
 x in_progress | No progress was made during the reporting period.
 - in_progress | The policy was approved; guidelines for its application are being drafted.
 - in_progress | Some 60 per cent of staff have completed the course.
+- in_progress | Two of the common services are in use.
+- in_progress | Three of the five modules have been completed.
 - in_progress | The Legal Office has provided its comments.
 - in_progress | The target date has been moved to June 2025.
 x not_started | The task force held its first meeting in May and is now drafting terms of reference.

@@ -26,6 +26,7 @@ x in_progress | Esta ya es la práctica habitual en toda la Organización.
 x in_progress | Hasta la fecha no se ha adoptado ninguna medida.
 x in_progress | Los trabajos aún no han comenzado por falta de personal.
 - in_progress | La primera fase ha concluido y la segunda está en curso.
+- in_progress | Tres de los cinco módulos se han completado.
 - in_progress | La evaluación de las necesidades se concluyó en octubre de 2023.
 - in_progress | Se han celebrado consultas con el personal; la norma revisada se someterá a aprobación.
 - in_progress | La recomendación no se ha aplicado plenamente; tres de los cinco módulos están en funcionamiento.

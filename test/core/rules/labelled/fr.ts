@@ -26,6 +26,7 @@ x in_progress | Il s’agit déjà d’une pratique courante dans l’Organisati
 x in_progress | Aucune mesure n’a été prise à ce jour.
 x in_progress | Les travaux n’ont pas encore commencé, faute de personnel.
 - in_progress | La première phase est achevée et la deuxième est en cours.
+- in_progress | Deux des services communs sont en place.
 - in_progress | L’évaluation des besoins a été achevée en octobre 2023.
 - in_progress | Des consultations ont eu lieu avec les représentants du personnel ; la disposition révisée sera soumise pour approbation.
 - in_progress | La recommandation n’a pas été pleinement appliquée ; trois modules sur cinq sont en service.
