@@ -3,7 +3,7 @@ import type { Slice } from '../../core/figures/summary/summary-words';
 import type { MessageSet } from '../message-set';
 import { wording } from './words';
 
-const { number, plural } = wording;
+const { number, plural, day, apart } = wording;
 const years = (count: number) =>
   plural(count, {
     zero: '# سنة',
@@ -68,6 +68,14 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   byRisk: 'بحسب المخاطر',
   notTold: 'غير مذكور',
   others: 'غير ذلك',
+  timeliness: {
+    heading: 'التقيد بمواعيد الرد',
+    onTime: 'رُدَّ عليها في الموعد',
+    late: 'رُدَّ عليها متأخراً',
+    unanswered: 'لم يُرد عليها',
+    unreadable: `طلبات فيها تواريخ لا يعدّها ${apart('Excel')} تواريخ، ولم تُحسب؛ أدخلها من جديد بصيغة التاريخ`,
+    ofDue: (asOf) => `من الطلبات المستحقة حتى ${day(asOf)}`,
+  },
   attention: 'ما يستدعي النظر',
   unknownStatus: 'كلمات لا تدل على حالة هنا؛ صحِّحها في جدول المتابعة',
   beyondReach: 'خلايا مملوءة أسفل الصفوف المحسوبة؛ أدرج الملخص من جديد',

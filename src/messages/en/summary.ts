@@ -3,7 +3,7 @@ import type { Slice } from '../../core/figures/summary/summary-words';
 import type { MessageSet } from '../message-set';
 import { wording } from './words';
 
-const { number, plural } = wording;
+const { number, plural, day } = wording;
 const years = (count: number) => plural(count, { one: '# year', other: '# years' });
 const to: Readonly<Record<Slice, string>> = {
   all: '',
@@ -60,6 +60,14 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   byRisk: 'By risk',
   notTold: 'Not told',
   others: 'Others',
+  timeliness: {
+    heading: 'Timeliness of replies',
+    onTime: 'Answered on time',
+    late: 'Answered late',
+    unanswered: 'Not answered',
+    unreadable: 'Requests with dates that are not dates in Excel, not counted; enter them as dates',
+    ofDue: (asOf) => `of those due by ${day(asOf)}`,
+  },
   attention: 'To look at',
   unknownStatus: 'Words that are no status here; correct them in the tracker',
   beyondReach: 'Cells filled below the rows counted; insert the summary again',

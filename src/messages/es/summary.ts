@@ -3,7 +3,7 @@ import type { Slice } from '../../core/figures/summary/summary-words';
 import type { MessageSet } from '../message-set';
 import { wording } from './words';
 
-const { number, plural } = wording;
+const { number, plural, day } = wording;
 const years = (count: number) => plural(count, { one: '# año', many: '# años', other: '# años' });
 const to: Readonly<Record<Slice, string>> = {
   all: '',
@@ -60,6 +60,14 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   byRisk: 'Por riesgo',
   notTold: 'Sin indicar',
   others: 'Otras',
+  timeliness: {
+    heading: 'Puntualidad de las respuestas',
+    onTime: 'Respondidas dentro del plazo',
+    late: 'Respondidas con retraso',
+    unanswered: 'Sin respuesta',
+    unreadable: 'Solicitudes con fechas que Excel no reconoce como tales, no contadas; introdúzcalas como fechas',
+    ofDue: (asOf) => `de las que vencían a más tardar el ${day(asOf)}`,
+  },
   attention: 'Aspectos por revisar',
   unknownStatus: 'Palabras que aquí no son un estado; corríjalas en la tabla',
   beyondReach: 'Celdas rellenadas por debajo de las filas contadas; inserte de nuevo el resumen',

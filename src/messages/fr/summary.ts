@@ -3,7 +3,7 @@ import type { Slice } from '../../core/figures/summary/summary-words';
 import type { MessageSet } from '../message-set';
 import { wording } from './words';
 
-const { number, plural } = wording;
+const { number, plural, day } = wording;
 const years = (count: number) => plural(count, { one: '# an', many: '# ans', other: '# ans' });
 const to: Readonly<Record<Slice, string>> = {
   all: '',
@@ -60,6 +60,14 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   byRisk: 'Par risque',
   notTold: 'Non précisé',
   others: 'Autres',
+  timeliness: {
+    heading: 'Respect des délais de réponse',
+    onTime: 'Réponses dans les délais',
+    late: 'Réponses tardives',
+    unanswered: 'Sans réponse',
+    unreadable: 'Demandes dont une date n’en est pas une pour Excel, non comptées ; saisissez-la comme date',
+    ofDue: (asOf) => `des demandes à échéance au ${day(asOf)}`,
+  },
   attention: 'À vérifier',
   unknownStatus: 'Mots qui ne sont pas des statuts ici ; corrigez-les dans le tableau',
   beyondReach: 'Cellules remplies au-delà des lignes comptées ; insérez de nouveau la synthèse',

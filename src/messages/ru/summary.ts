@@ -3,7 +3,7 @@ import type { Slice } from '../../core/figures/summary/summary-words';
 import type { MessageSet } from '../message-set';
 import { wording } from './words';
 
-const { number, plural } = wording;
+const { number, plural, day } = wording;
 const years = (count: number) => plural(count, { one: '# года', few: '# лет', many: '# лет', other: '# года' });
 const to: Readonly<Record<Slice, string>> = {
   all: '',
@@ -60,6 +60,14 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   byRisk: 'По рискам',
   notTold: 'Не указано',
   others: 'Прочие',
+  timeliness: {
+    heading: 'Своевременность ответов',
+    onTime: 'Ответ дан в срок',
+    late: 'Ответ дан с опозданием',
+    unanswered: 'Без ответа',
+    unreadable: 'Запросы с датами, которые Excel не считает датами, не учтены; введите их как даты',
+    ofDue: (asOf) => `от запросов со сроком ответа по ${day(asOf)} включительно`,
+  },
   attention: 'Требует внимания',
   unknownStatus: 'Слова, которые здесь не означают статуса; исправьте их в таблице',
   beyondReach: 'Заполненные ячейки ниже учтенных строк; вставьте сводку заново',

@@ -3,7 +3,7 @@ import type { Slice } from '../../core/figures/summary/summary-words';
 import type { MessageSet } from '../message-set';
 import { wording } from './words';
 
-const { number } = wording;
+const { number, day } = wording;
 const years = (count: number) => `${number(count)}年`;
 const to: Readonly<Record<Slice, string>> = {
   all: '建议',
@@ -59,6 +59,14 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   byRisk: '按风险',
   notTold: '未说明',
   others: '其他',
+  timeliness: {
+    heading: '答复及时情况',
+    onTime: '按时答复',
+    late: '逾期答复',
+    unanswered: '未答复',
+    unreadable: '日期未被Excel识别为日期的请求，未计入；请按日期格式重新输入',
+    ofDue: (asOf) => `占截至${day(asOf)}到期的请求`,
+  },
   attention: '需要查看',
   unknownStatus: '不属于任何状态的用词；请在跟踪表中更正',
   beyondReach: '统计范围以下已填写的单元格；请重新插入汇总',

@@ -20,6 +20,7 @@ export const figuresSamples: Samples = {
   'figures.groupLine': [['2021', { total: 13, implemented: 8, closedOtherwise: 0, open: 5 }]],
   'figures.summaryWritten': [['Summary', 'out.xlsx']],
   'figures.summary.overall': [[2010]],
+  'figures.summary.timeliness.ofDue': [['2022-03-31']],
   'figures.summary.values': [[20_000]],
   'figures.summary.asPercent': [['x']],
   'figures.summary.byYear': slices,

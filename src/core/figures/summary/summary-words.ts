@@ -65,6 +65,17 @@ export interface SummaryWords {
   readonly byRisk: string;
   readonly notTold: string;
   readonly others: string;
+  /** Whether requests were answered in time. */
+  readonly timeliness: {
+    readonly heading: string;
+    readonly onTime: string;
+    readonly late: string;
+    readonly unanswered: string;
+    /** Requests with a date that is none to Excel, which stand in no figure. */
+    readonly unreadable: string;
+    /** What each is a share of: "of those due by 31 March 2022". */
+    readonly ofDue: (asOf: Day) => string;
+  };
   readonly attention: string;
   readonly unknownStatus: string;
   readonly beyondReach: string;

@@ -9,6 +9,7 @@ import type { WordMapping } from '../../vocabulary/scheme';
 import { agesFor } from '../ages';
 import { countedRows, type CountedRow } from '../counted';
 import { findHistory } from '../history';
+import { findRequests } from '../requests';
 import { attentionTable } from './attention';
 import { blockSources, type BlockSource } from './block-source';
 import { ageingChart, ageingTable, groupChart, groupTable, namedGroups, type NamedGroups } from './group-tables';
@@ -20,6 +21,7 @@ import { here, Page, pageColumns } from './page';
 import { issueList, reportList } from './reports';
 import { codesTable, ratesTable, shareChart, statusTable } from './status-tables';
 import type { SummaryWords } from './summary-words';
+import { timelinessTable } from './timeliness-table';
 import { WordSheet } from './word-sheet';
 import { yearChart, yearTables } from './year-tables';
 
@@ -93,6 +95,8 @@ function pageOf(input: SummaryInput, { rows, blocks, mirror, groups, live }: Par
   const years = yearTables(page, rows, counter, mirror, words, { byAddressee, tellsNew });
   const ageing = asOf && ageingTable(page, counter, words, { asOf, yearsOpen, open: here(status.all, 4) });
   const grouped = groups.map((group) => ({ field: group.field, lines: groupTable(page, group, counter, words) }));
+  const requests = asOf && findRequests(input.sheets, tracker.layout.sheets);
+  if (requests) timelinessTable(page, requests, asOf, words);
   const forInformation = tracker.recommendations.length - rows.length;
   attentionTable(page, counter, mirror, { rows, forInformation, tellsNew, blocks }, words);
   for (const table of years) yearChart(page, table, words);
