@@ -2,6 +2,7 @@
 import type { FigurePart } from '../core/figures/behind';
 import type { FigureGrouping, RateName } from '../core/figures/figures';
 import type { RollForward } from '../core/period/roll-forward';
+import type { Day } from '../core/recommendation/day';
 
 export interface PaneFiguresMessages {
   readonly empty: { readonly title: string; readonly sentence: string; readonly button: string };
@@ -12,6 +13,8 @@ export interface PaneFiguresMessages {
   readonly ofAll: (count: number) => string;
   readonly ofAccepted: (count: number) => string;
   readonly ofOpen: (count: number) => string;
+  /** Of requests to be answered by the reporting date. */
+  readonly ofDue: (count: number, asOf: Day) => string;
   readonly parts: Readonly<Record<FigurePart, string>>;
   readonly rates: Readonly<Record<RateName, string>>;
   readonly headings: {

@@ -237,6 +237,35 @@ test('a long table grows on request, and says how much it shows', async () => {
   expect(pane.text()).not.toContain('130 shown');
 });
 
+describe('the list of requests', () => {
+  /** Due on 1 June 2021 three times: answered that day, the day after, and not at all; once on 1 April 2022. */
+  const requests = {
+    name: 'Requests',
+    rows: [
+      ['Review', 'Kind', 'Received', 'Due', 'Answered'],
+      ['A. 1', 'Survey', 44_320, 44_348, 44_348],
+      ['A. 1', 'Interview', 44_320, 44_348, 44_349],
+      ['A. 2', 'Survey', 44_320, 44_348, ''],
+      ['A. 2', 'Interview', 44_320, 44_652, ''],
+    ],
+  };
+
+  test('tells how many were answered in time, of those due', async () => {
+    const pane = await figures({ workbook: { sheets: [...tracker.sheets, requests] } });
+    const lines = pane.all('section[aria-label="Timeliness of replies"] li').map((line) => line.textContent);
+    expect(lines).toEqual(
+      ['Answered on time|134%', 'Answered late|133%', 'Not answered|133%'].map((line) =>
+        line.replace('|', 'of the 3 due by 31 March 2022'),
+      ),
+    );
+  });
+
+  test('is not spoken of where there is none', async () => {
+    const pane = await figures();
+    expect(pane.text()).not.toContain('Timeliness');
+  });
+});
+
 describe('the summary sheet', () => {
   const sheets = (pane: Pane) => pane.memory.survey().then(({ sheets: all }) => all.map(({ name }) => name));
 

@@ -3,7 +3,7 @@ import type { MessageSet } from '../message-set';
 import { figures } from './figures';
 import { ofRecommendations, recommendations, wording } from './words';
 
-const { number, plural, list, quote, apart } = wording;
+const { number, plural, list, quote, apart, day } = wording;
 
 /** Genitive, after "more than". */
 const ofYears = (count: number) =>
@@ -28,6 +28,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
   ofAll: (count) => `من توصيات هذا الجدول وعددها ${number(count)}`,
   ofAccepted: (count) => `من التوصيات المقبولة وعددها ${number(count)}`,
   ofOpen: (count) => `من التوصيات المفتوحة وعددها ${number(count)}`,
+  ofDue: (count, asOf) => `من الطلبات المستحقة حتى ${day(asOf)} وعددها ${number(count)}`,
   parts: {
     total: 'المجموع',
     implemented: 'المنفذة',

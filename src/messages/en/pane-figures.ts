@@ -3,7 +3,7 @@ import type { MessageSet } from '../message-set';
 import { figures } from './figures';
 import { recommendations, wording } from './words';
 
-const { number, plural, list, quote, apart } = wording;
+const { number, plural, list, quote, apart, day } = wording;
 
 const years = (count: number) => plural(count, { one: '# year', other: '# years' });
 const percent = (value: number | null) => (value === null ? figures.notAvailable : `${number(value)}%`);
@@ -19,6 +19,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
   ofAll: (count) => `of the ${number(count)} in this tracker`,
   ofAccepted: (count) => `of the ${number(count)} accepted`,
   ofOpen: (count) => `of the ${number(count)} open`,
+  ofDue: (count, asOf) => `of the ${number(count)} due by ${day(asOf)}`,
   parts: {
     total: 'All',
     implemented: 'Implemented',

@@ -3,7 +3,7 @@ import type { MessageSet } from '../message-set';
 import { figures } from './figures';
 import { recommendations, wording } from './words';
 
-const { number, plural, list, quote, apart } = wording;
+const { number, plural, list, quote, apart, day } = wording;
 
 const years = (count: number) => plural(count, { one: '# año', many: '# de años', other: '# años' });
 const percent = (value: number | null) => (value === null ? figures.notAvailable : `${number(value)}\u00a0%`);
@@ -26,6 +26,8 @@ export const paneFigures: MessageSet['paneFigures'] = {
     plural(count, { one: 'de la única aceptada', many: 'de los # de aceptadas', other: 'de las # aceptadas' }),
   ofOpen: (count) =>
     plural(count, { one: 'de la única pendiente', many: 'de los # de pendientes', other: 'de las # pendientes' }),
+  ofDue: (count, asOf) =>
+    `${plural(count, { one: 'de la única solicitud que vencía', many: 'de los # de solicitudes que vencían', other: 'de las # solicitudes que vencían' })} a más tardar el ${day(asOf)}`,
   parts: {
     total: 'Total',
     implemented: 'Aplicadas',

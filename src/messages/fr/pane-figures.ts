@@ -3,7 +3,7 @@ import type { MessageSet } from '../message-set';
 import { figures } from './figures';
 import { recommendations, wording } from './words';
 
-const { number, plural, list, quote, apart } = wording;
+const { number, plural, list, quote, apart, day } = wording;
 
 const years = (count: number) => plural(count, { one: '# an', many: '# d’ans', other: '# ans' });
 const percent = (value: number | null) => (value === null ? figures.notAvailable : `${number(value)}\u00a0%`);
@@ -27,6 +27,8 @@ export const paneFigures: MessageSet['paneFigures'] = {
     plural(count, { one: 'de la seule acceptée', many: 'des # d’acceptées', other: 'des # acceptées' }),
   ofOpen: (count) =>
     plural(count, { one: 'de la seule en suspens', many: 'des # en suspens', other: 'des # en suspens' }),
+  ofDue: (count, asOf) =>
+    `${plural(count, { one: 'de la seule demande', many: 'des # de demandes', other: 'des # demandes' })} à échéance au ${day(asOf)}`,
   parts: {
     total: 'Total',
     implemented: 'Appliquées',

@@ -3,7 +3,7 @@ import type { MessageSet } from '../message-set';
 import { figures } from './figures';
 import { recommendations, wording } from './words';
 
-const { number, plural, list, quote, apart } = wording;
+const { number, plural, list, quote, apart, day } = wording;
 
 /** Genitive, after "more than". */
 const ofYears = (count: number) => plural(count, { one: '# года', few: '# лет', many: '# лет', other: '# года' });
@@ -30,6 +30,8 @@ export const paneFigures: MessageSet['paneFigures'] = {
       many: 'из # незакрытых',
       other: 'из # незакрытых',
     }),
+  ofDue: (count, asOf) =>
+    `${plural(count, { one: 'из # запроса', few: 'из # запросов', many: 'из # запросов', other: 'из # запроса' })} со сроком ответа по ${day(asOf)} включительно`,
   parts: {
     total: 'Всего',
     implemented: 'Выполнено',

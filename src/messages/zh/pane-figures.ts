@@ -3,7 +3,7 @@ import type { MessageSet } from '../message-set';
 import { figures } from './figures';
 import { recommendations, wording } from './words';
 
-const { number, list, quote, apart } = wording;
+const { number, list, quote, apart, day } = wording;
 
 const percent = (value: number | null) => (value === null ? figures.notAvailable : `${number(value)}%`);
 
@@ -18,6 +18,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
   ofAll: (count) => `按本跟踪表${number(count)}项建议计算`,
   ofAccepted: (count) => `按已接受的${number(count)}项计算`,
   ofOpen: (count) => `按未结案的${number(count)}项计算`,
+  ofDue: (count, asOf) => `按截至${day(asOf)}到期的${number(count)}项请求计算`,
   parts: {
     total: '全部',
     implemented: '已落实',

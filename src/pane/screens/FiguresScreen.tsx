@@ -15,6 +15,7 @@ import { Outstanding } from '../figures/Outstanding';
 import { Rates, RolledForward } from '../figures/Rates';
 import { Section } from '../figures/Section';
 import { shownParts } from '../figures/shown-parts';
+import { Timeliness } from '../figures/Timeliness';
 import { YearChart } from '../figures/YearChart';
 import { YearLegend } from '../figures/YearLegend';
 import { Notice } from '../parts/Notice';
@@ -212,6 +213,7 @@ function AllFigures({ checking, checked, figures, onOpen, onCheck }: AllFiguresP
       <Groups figures={figures} onOpen={onOpen} />
       {figures.figures.total > 0 && <Rates figures={figures} onOpen={onOpen} />}
       <RolledForward figures={figures} name={checked.lastPeriod?.name ?? ''} onOpen={onOpen} onCheck={onCheck} />
+      <Timeliness figures={figures} />
     </>
   );
 }

@@ -14,6 +14,7 @@ export const paneFiguresSamples: Samples = {
   'paneFigures.ofAll': counts,
   'paneFigures.ofAccepted': counts,
   'paneFigures.ofOpen': counts,
+  'paneFigures.ofDue': counts.map(([count]) => [count, '2022-03-31']),
   'paneFigures.labels.ageing': counts,
   'paneFigures.labels.upTo': counts,
   'paneFigures.labels.between': [
