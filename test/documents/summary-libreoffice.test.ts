@@ -38,6 +38,9 @@ describe.skipIf(missing)('the live summary as LibreOffice computes it', () => {
   beforeAll(() => {
     for (const model of randomWorkbooks(200, 31_032_022)) saved.push(save(model, folder, model.name));
     for (const [name, edit] of Object.entries(edits)) saved.push(edited(name, edit, folder));
+    saved.push(
+      save(drawnModel({ sheets: [{ name: 'Tracker', rows: [header, ...rows] }, asked] }), folder, 'asked.xlsx'),
+    );
     computeByLibreOffice(
       saved.map(({ file }) => file),
       folder,
@@ -52,6 +55,13 @@ describe.skipIf(missing)('the live summary as LibreOffice computes it', () => {
     const random = saved.filter(({ file }) => file.includes('random-'));
     expect(random).toHaveLength(200);
     expect(random.flatMap(differingCells).slice(0, 10)).toEqual([]);
+  });
+
+  it('counts the replies that came in time', () => {
+    const found = saved.filter(({ file }) => file.endsWith('asked.xlsx'));
+    const cells = found.flatMap(({ page }) => page.rows.flat()).map((cell) => cell?.formula ?? '');
+    expect(cells.filter((formula) => formula.includes('LEFT(') && formula.includes(asked.name))).toHaveLength(2);
+    expect(found.flatMap(differingCells)).toEqual([]);
   });
 
   it.each(Object.keys(edits))('follows when %s', (name) => {
@@ -71,6 +81,22 @@ const rows = Array.from({ length: 12 }, (_, at) => [
   at === 5 ? 'Not accepted' : 'Accepted',
   at === 5 ? '' : (['Implemented', 'In progress', 'Not started'][at % 3] ?? ''),
 ]);
+
+/** Due and answered as Excel's serial numbers of 2021 and 2025: in time, in time by the hour, late, not, not yet, odd. */
+const asked = {
+  name: 'Asked',
+  rows: [
+    ['Review', 'Kind', 'Received', 'Due', 'Answered'],
+    ['A. 1', 'survey', 44_300, 44_350, 44_340],
+    ['A. 1', 'interview', 44_300, 44_350, 44_350.7],
+    ['A. 2', 'survey', 44_300, 44_350.5, 44_351],
+    ['A. 2', 'interview', 44_300, 44_360, ''],
+    ['A. 3', 'survey', 44_300, 44_370, 45_700],
+    ['A. 3', 'interview', 44_300, 45_800, 44_310],
+    ['A. 4', 'survey', 44_300, 44_380, 'soon'],
+    ['A. 4', 'interview', 44_300, '', 44_310],
+  ],
+};
 
 const edits: Readonly<Record<string, (editing: Editing) => void>> = {
   'a status is edited': (editing) => editing.type(2, 5, 'Implemented'),
