@@ -57,6 +57,8 @@ export interface PaneFiguresMessages {
     readonly title: string;
     readonly button: string;
     /** What is made, before it is made. */
+    /** Opens pictures of the charts that the sheet will have. */
+    readonly charts: string;
     readonly sentence: string;
     /** More recommendations than formulas can follow. */
     readonly tooMany: (limit: number) => string;

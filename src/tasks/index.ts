@@ -10,6 +10,8 @@ export { countFigures } from './figures';
 export type { Counted } from './figures';
 export { figuresOfCheck, implementedShare } from './figures-of-check';
 export type { CheckedFigures } from './figures-of-check';
+export { summaryPictures } from './summary-pictures';
+export type { SummaryPicture } from './summary-pictures';
 export { insertSummary, summaryWords, takeBackSummary } from './insert-summary';
 export type { SummaryInserted, SummaryTakenBack } from './insert-summary';
 export { findingsCsv, findingsReport, insertFindingsReport, takeBackReport } from './findings-report';

@@ -99,6 +99,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
   insert: {
     title: 'Summary sheet',
     button: 'Insert summary sheet',
+    charts: 'Show the charts of the sheet',
     sentence:
       'Adds a sheet with these figures and their charts. Its formulas follow the tracker when a status is edited, without the add-in. Inserted again, it replaces itself.',
     tooMany: (limit) =>

@@ -111,6 +111,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
   insert: {
     title: 'Hoja de resumen',
     button: 'Insertar la hoja de resumen',
+    charts: 'Mostrar los gráficos de la hoja',
     sentence:
       'Añade una hoja con estas cifras y sus gráficos. Sus fórmulas siguen a la tabla cuando se modifica un estado, sin el complemento. Si se inserta de nuevo, se sustituye a sí misma.',
     tooMany: (limit) =>

@@ -112,6 +112,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
   insert: {
     title: 'Feuille de synthèse',
     button: 'Insérer la feuille de synthèse',
+    charts: 'Afficher les graphiques de la feuille',
     sentence:
       'Ajoute une feuille avec ces chiffres et leurs graphiques. Ses formules suivent le tableau lorsqu’un statut est modifié, sans le complément. Insérée à nouveau, elle se remplace.',
     tooMany: (limit) =>

@@ -96,6 +96,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
   insert: {
     title: '汇总表',
     button: '插入汇总表',
+    charts: '显示工作表中的图表',
     sentence: '新增一张工作表，列出这些数据及图表。状态改动后，表中公式无需加载项即可随之更新。再次插入时替换原表。',
     tooMany: (limit) =>
       `本跟踪表超过${recommendations(limit)}：汇总表将列出数值而非公式。跟踪表改动后再次插入即可更新。`,

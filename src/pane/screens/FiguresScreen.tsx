@@ -14,6 +14,7 @@ import type { OpenedFigure, OpenFigure } from '../figures/open-name';
 import { Outstanding } from '../figures/Outstanding';
 import { Rates, RolledForward } from '../figures/Rates';
 import { Section } from '../figures/Section';
+import { SheetCharts } from '../figures/SheetCharts';
 import { shownParts } from '../figures/shown-parts';
 import { Timeliness } from '../figures/Timeliness';
 import { YearChart } from '../figures/YearChart';
@@ -201,6 +202,7 @@ function AllFigures({ checking, checked, figures, onOpen, onCheck }: AllFiguresP
         />
       </div>
       <InsertSummary count={tracker.recommendations.length} busy={isBusy(state)} onInsert={tools.insertSummary} />
+      <SheetCharts checked={checked} />
       {figures.figures.total > 0 && <Shares figures={figures} onOpen={onOpen} onCheck={onCheck} />}
       <Outstanding
         open={figures}
