@@ -5,9 +5,10 @@ import type { RefObject } from 'react';
 import type { Place, Recommendation } from '../../tasks';
 import { Said } from '../parts/Said';
 import { useMessages } from '../speech';
-import { LongList } from '../texts/LongList';
+import { LongList } from '../parts/LongList';
 import { behindEntries } from './behind-entries';
 import type { BehindEntry } from './behind-entries';
+import { useRowStyles } from '../parts/row-styles';
 
 const useStyles = makeStyles({
   behind: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
@@ -18,27 +19,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  row: {
-    display: 'flex',
-    alignItems: 'baseline',
-    justifyContent: 'space-between',
-    gap: '8px',
-    width: '100%',
-    minHeight: '28px',
-    padding: '4px 8px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  below: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  cell: { color: tokens.colorBrandForegroundLink, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   elsewhere: { color: tokens.colorNeutralForeground3, textAlign: 'end' },
 });
 
@@ -105,10 +85,11 @@ interface RowProps {
 
 function Row({ entry: { key, name, status, place, cell, sheetName }, tabbable, showSheet, onReveal }: RowProps) {
   const styles = useStyles();
+  const rows = useRowStyles();
   return (
     <button
       type="button"
-      className={styles.row}
+      className={rows.row}
       data-row={key}
       tabIndex={tabbable ? 0 : -1}
       aria-disabled={place === null || undefined}
@@ -116,12 +97,12 @@ function Row({ entry: { key, name, status, place, cell, sheetName }, tabbable, s
         if (place) onReveal(place);
       }}
     >
-      <span className={styles.name}>
+      <span className={rows.name}>
         <Said text={name} />
-        <span className={styles.below}>{status}</span>
-        {showSheet && <bdi className={styles.below}>{sheetName}</bdi>}
+        <span className={rows.below}>{status}</span>
+        {showSheet && <bdi className={rows.below}>{sheetName}</bdi>}
       </span>
-      {place ? <bdi className={styles.cell}>{cell}</bdi> : <span className={styles.elsewhere}>{cell}</span>}
+      {place ? <bdi className={rows.cell}>{cell}</bdi> : <span className={styles.elsewhere}>{cell}</span>}
     </button>
   );
 }

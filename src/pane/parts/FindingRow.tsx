@@ -9,36 +9,9 @@ import { FindingDetails } from './FindingDetails';
 import type { FindingDetailsProps } from './FindingDetails';
 import { Said, Value } from './Said';
 import { Unseen } from './Unseen';
+import { useRowStyles } from './row-styles';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    alignItems: 'baseline',
-    justifyContent: 'space-between',
-    gap: '8px',
-    width: '100%',
-    minHeight: '28px',
-    paddingBlock: '4px',
-    paddingInline: '28px 8px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  open: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  cell: {
-    color: tokens.colorBrandForegroundLink,
-    whiteSpace: 'nowrap',
-    fontVariantNumeric: 'tabular-nums',
-    fontWeight: tokens.fontWeightRegular,
-  },
-  below: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, fontWeight: 400 },
   rule: {
     display: 'flex',
     gap: '4px',
@@ -65,19 +38,20 @@ export interface FindingRowProps extends FindingDetailsProps {
 export function FindingRow(props: FindingRowProps) {
   const { rowKey, entry, by, open, preview, tabbable, showSheet, onToggle } = props;
   const styles = useStyles();
+  const rows = useRowStyles();
   const { rules, severities, quantities } = useMessages();
   const { finding, cell, sheetName } = entry;
   return (
     <>
       <button
         type="button"
-        className={mergeClasses(styles.row, open && styles.open)}
+        className={mergeClasses(rows.row, rows.indented, open && rows.open)}
         data-row={rowKey}
         tabIndex={tabbable ? 0 : -1}
         aria-expanded={open}
         onClick={onToggle}
       >
-        <span className={styles.name}>
+        <span className={rows.name}>
           <Name entry={entry} by={by} />
           {by !== 'rule' && (
             <span className={styles.rule}>
@@ -86,14 +60,14 @@ export function FindingRow(props: FindingRowProps) {
               <span>{rules[finding.rule].title}</span>
             </span>
           )}
-          {showSheet && by !== 'sheet' && <bdi className={styles.below}>{sheetName}</bdi>}
+          {showSheet && by !== 'sheet' && <bdi className={rows.below}>{sheetName}</bdi>}
           {preview && (
             <span className={styles.change}>
               <Value text={findingText(finding, quantities.day)} /> → <Value text={finding.suggestion ?? ''} />
             </span>
           )}
         </span>
-        <bdi className={styles.cell}>{cell}</bdi>
+        <bdi className={rows.cell}>{cell}</bdi>
       </button>
       {open && <FindingDetails {...props} />}
     </>

@@ -7,7 +7,7 @@ import { newRowsOf, numberText } from '../../tasks';
 import type { NewRow, NewRows, Place, RowsToAdd, TextsCompared } from '../../tasks';
 import { Said, Value } from '../parts/Said';
 import { useMessages } from '../speech';
-import { LongList } from './LongList';
+import { LongList } from '../parts/LongList';
 import { PreviewBox } from './PreviewBox';
 
 const useStyles = makeStyles({

@@ -5,35 +5,9 @@ import { Difference } from '../parts/Difference';
 import { Said, Value } from '../parts/Said';
 import { useMessages } from '../speech';
 import type { TextEntry } from './text-entries';
+import { useRowStyles } from '../parts/row-styles';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    alignItems: 'baseline',
-    justifyContent: 'space-between',
-    gap: '8px',
-    width: '100%',
-    minHeight: '28px',
-    padding: '4px 8px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  open: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  below: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, fontWeight: 400 },
-  cell: {
-    color: tokens.colorBrandForegroundLink,
-    whiteSpace: 'nowrap',
-    fontVariantNumeric: 'tabular-nums',
-    fontWeight: tokens.fontWeightRegular,
-  },
   details: { display: 'grid', gap: '8px', padding: '4px 8px 12px' },
   sentence: { margin: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   text: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', maxHeight: '280px', overflowY: 'auto' },
@@ -54,22 +28,22 @@ export interface EntryRowProps {
 
 export function EntryRow(props: EntryRowProps) {
   const { entry, open, tabbable, showSheet, onToggle } = props;
-  const styles = useStyles();
+  const rows = useRowStyles();
   return (
     <>
       <button
         type="button"
-        className={mergeClasses(styles.row, open && styles.open)}
+        className={mergeClasses(rows.row, open && rows.open)}
         data-row={entry.key}
         tabIndex={tabbable ? 0 : -1}
         aria-expanded={open}
         onClick={onToggle}
       >
-        <span className={styles.name}>
+        <span className={rows.name}>
           <EntryName entry={entry} />
-          {showSheet && entry.place && <bdi className={styles.below}>{entry.sheetName}</bdi>}
+          {showSheet && entry.place && <bdi className={rows.below}>{entry.sheetName}</bdi>}
         </span>
-        <bdi className={styles.cell}>{entry.cell}</bdi>
+        <bdi className={rows.cell}>{entry.cell}</bdi>
       </button>
       {open && <Details {...props} />}
     </>

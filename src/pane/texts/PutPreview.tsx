@@ -6,7 +6,7 @@ import { pullPlan } from '../../tasks';
 import type { ComparedText, NotPulled, Place, PullChoice, TextsCompared } from '../../tasks';
 import { useMessages } from '../speech';
 import { EntryName, Wording } from './EntryRow';
-import { LongList } from './LongList';
+import { LongList } from '../parts/LongList';
 import { PreviewBox } from './PreviewBox';
 import type { TextEntry } from './text-entries';
 

@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 import type { Place } from '../../tasks';
 import { useMessages, useSpeech } from '../speech';
 import { EntryRow } from './EntryRow';
-import { LongList } from './LongList';
+import { LongList } from '../parts/LongList';
 import type { TextEntry } from './text-entries';
 
 export interface TextsListProps {
