@@ -5,6 +5,7 @@ import type { AnnexDocument, Block, Cell, Paragraph, Row, Run, Table } from '../
 export function annexMarkdown(document: AnnexDocument): string {
   const turn = turner(document);
   const parts = [
+    paragraphText([...document.masthead, { kind: 'text', text: ' · ' }, document.symbol], turn),
     `# ${escaped(document.title)}`,
     ...document.blocks.map((block) => blockText(block, turn)),
     ...document.notes.map((runs, at) => `[^${String(at + 1)}]: ${paragraphText(runs, turn)}`),
@@ -35,7 +36,9 @@ function blockText(block: Block, turn: Turn): string {
     case 'paragraph':
       return `${block.style === 'item' ? '- ' : ''}${atLineStart(paragraphText(block.runs, turn))}`;
     case 'table':
-      return tableText(block, turn);
+      return (block.caption ? `${paragraphText(block.caption, turn)}\n\n` : '') + tableText(block, turn);
+    case 'picture':
+      return `${paragraphText(block.caption, turn)}\n\n${escaped(block.description)}`;
   }
 }
 
@@ -89,13 +92,18 @@ function runText(run: Run, turn: Turn): string {
     case 'text': {
       const text = run.apart === true || run.language !== undefined ? turn(escaped(run.text)) : escaped(run.text);
       const said = run.strong === true ? `**${text}**` : text;
-      return run.link === undefined ? said : `[${said}](${run.link.replaceAll(/[()\s|<>]/g, encodeURIComponent)})`;
+      return run.link === undefined ? said : `[${said}](${run.link.replaceAll(/[()\s|<>]/g, percentEncoded)})`;
     }
     case 'blank':
       return `**\\[${escaped(run.text)}\\]**`;
     case 'note':
       return `[^${String(run.note + 1)}]`;
   }
+}
+
+/** Parentheses too, which `encodeURIComponent` leaves. */
+function percentEncoded(sign: string): string {
+  return /[()]/.test(sign) ? `%${sign.charCodeAt(0).toString(16)}` : encodeURIComponent(sign);
 }
 
 /** A text says what it says, whatever its signs mean in Markdown; a cell is one line. */

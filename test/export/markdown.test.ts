@@ -11,6 +11,7 @@ function printed(blocks: readonly Block[], more: Partial<AnnexDocument> = {}): s
     orientation: 'portrait',
     title: 'Annex',
     symbol: { kind: 'text', text: 'A/1' },
+    masthead: [{ kind: 'text', text: 'An office' }],
     blocks,
     notes: [],
     ...more,
@@ -21,7 +22,7 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', style: 'body', 
 describe('annexMarkdown', () => {
   it('takes signs of Markdown in texts for what they are', () => {
     expect(printed([paragraph('a | *b* _c_ <p> [d](e) `f` \\')])).toBe(
-      '# Annex\n\na \\| \\*b\\* \\_c\\_ \\<p> \\[d\\](e) \\`f\\` \\\\\n',
+      'An office · A/1\n\n# Annex\n\na \\| \\*b\\* \\_c\\_ \\<p> \\[d\\](e) \\`f\\` \\\\\n',
     );
     expect(printed([paragraph('1. Not a list')])).toContain('1\\. Not a list');
     expect(printed([paragraph('- Not a list')])).toContain('\\- Not a list');
@@ -44,7 +45,7 @@ describe('annexMarkdown', () => {
         ],
       },
     ]);
-    expect(text.split('\n').slice(2)).toEqual([
+    expect(text.split('\n').slice(4)).toEqual([
       '| a |  | b |',
       '| --- | --- | --- |',
       '| c | d e |  |',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { languages } from '../../src/messages';
+import { masthead } from '../support/annex-of';
 import { drawnModel } from '../support/drawn-model';
 import { Desk, ran } from '../support/runner';
 
@@ -29,7 +30,7 @@ const answer = z.object({
 describe('annex', () => {
   it('writes the paper and lists what it leaves out', async () => {
     const file = await put();
-    const settings = await desk.put('paper.json', JSON.stringify({ governingBody: 'Council', documentSymbol: 'C/1' }));
+    const settings = await desk.put('paper.json', JSON.stringify({ ...masthead, documentSymbol: 'C/1' }));
     const out = path.join(desk.folder, 'decision.md');
     const given = ['--output', 'decision', '--as-of', '2022-03-31', '--settings', settings, '--out', out, '--json'];
     const { code, out: said, error } = await ran('annex', file, ...given);
@@ -45,7 +46,8 @@ describe('annex', () => {
     const { out: said } = await ran('annex', file, ...given);
     const { language, omitted } = answer.parse(JSON.parse(said));
     expect(language).toBe('ar');
-    expect(omitted.map(({ kind }) => kind)).toEqual(['changes-unknown', 'not-translated']);
+    const blanks = Array.from({ length: 4 }, () => 'setting-missing');
+    expect(omitted.map(({ kind }) => kind).sort()).toEqual(['changes-unknown', 'not-translated', ...blanks]);
     expect(readFileSync(out, 'utf8')).toContain('# التوصيات الموجهة إلى الرؤساء التنفيذيين');
   });
 

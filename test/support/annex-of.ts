@@ -12,10 +12,18 @@ import type { Language } from '../../src/core/recommendation/codes';
 import { annexMarkdown } from '../../src/export/markdown';
 import { messages } from '../../src/messages';
 
+/** What every paper's head says. */
+export const masthead = {
+  organization: 'Example Organization',
+  governingBody: 'Programme Committee',
+  session: 'Thirty-fourth session',
+} as const satisfies PaperSettings;
+
 export interface AnnexOptions {
   readonly language?: Language;
   readonly before?: Tracker;
   readonly catalogue?: Catalogue;
+  /** Without them the paper's masthead is complete. */
   readonly settings?: PaperSettings;
 }
 
@@ -31,7 +39,7 @@ export function annexOf(output: OutputId, tracker: Tracker, options: AnnexOption
     figures: figuresOf(tracker, figures),
     lastPeriod,
     source: options.catalogue ? sharedSourceOf(options.catalogue) : null,
-    settings: options.settings ?? {},
+    settings: options.settings ?? { ...masthead, documentSymbol: 'PC/34/6' },
     asOf,
     words: { ...annex, language, direction: language === 'ar' ? 'rtl' : 'ltr', number: quantities.number },
     remarkOf: () => null,

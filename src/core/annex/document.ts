@@ -1,6 +1,7 @@
 // A paper's annex as a value: blocks of runs, each run knowing the cell of the tracker it came from. Builders know
 // nothing of Word, worksheets or Markdown; renderers know nothing of recommendations.
 import type { Language } from '../recommendation/codes';
+import type { ChartPicture } from '../figures/picture/chart-picture';
 import type { Place } from '../sheet/cells';
 import type { OutputId } from './outputs';
 import type { PaperSetting } from './paper-settings';
@@ -47,6 +48,8 @@ export interface Row {
 
 export interface Table {
   readonly kind: 'table';
+  /** Stands above it: "Table 2. Reviews of 2022". */
+  readonly caption?: Paragraph;
   /** What the table holds, for those who cannot see it. */
   readonly description: string;
   /** Shares of the width, one for each column. */
@@ -54,10 +57,23 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+/** A chart, drawn by the renderer from the figures themselves. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly chart: ChartPicture;
+  /** Stands above it: "Figure 1. ...". */
+  readonly caption: Paragraph;
+  /** What it shows, with its numbers, for those who cannot see it. */
+  readonly description: string;
+  /** Share of the text's width that it takes, above 0 and at most 1; its height is three fifths of its width. */
+  readonly width: number;
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly runs: Paragraph }
   | { readonly kind: 'paragraph'; readonly style: 'body' | 'item'; readonly runs: Paragraph }
-  | Table;
+  | Table
+  | Picture;
 
 export interface AnnexDocument {
   readonly output: OutputId;
@@ -68,6 +84,8 @@ export interface AnnexDocument {
   readonly title: string;
   /** The paper's symbol, for its header. */
   readonly symbol: Run;
+  /** Organization, governing body and session, for the paper's header. */
+  readonly masthead: Paragraph;
   readonly blocks: readonly Block[];
   readonly notes: readonly Paragraph[];
 }

@@ -42,6 +42,7 @@ export function buildAnnex(output: OutputId, input: AnnexInput): AnnexBuilt {
       orientation: output === 'matrix-by-report' || output === 'open-by-report' ? 'landscape' : 'portrait',
       title,
       symbol: writing.symbolRun(),
+      masthead: writing.masthead(),
       blocks,
       notes: writing.notes,
     },

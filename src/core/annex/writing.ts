@@ -91,8 +91,15 @@ export class Writing {
     return { kind: 'blank', setting, text: this.words.blank[setting] };
   }
 
+  masthead(): Paragraph {
+    return this.runs(
+      (['organization', 'governingBody', 'session'] as const).map((name) => this.setting(name)).join(' · '),
+    );
+  }
+
   symbolRun(): Run {
     const symbol = this.input.settings.documentSymbol;
+    if (symbol === undefined) this.omit({ kind: 'setting-missing', setting: 'documentSymbol' });
     return symbol === undefined ? this.#blank('documentSymbol') : { kind: 'text', text: symbol, apart: true };
   }
 

@@ -1,7 +1,7 @@
 // What annexes hold, from small drawn trackers: whom they list, in which order, and what they say of changes.
 import { describe, expect, it } from 'vitest';
 import { outputIds } from '../../../src/core/annex/outputs';
-import { annexOf, annexText } from '../../support/annex-of';
+import { annexOf, annexText, masthead } from '../../support/annex-of';
 import { drawCatalogue } from '../../support/draw-catalogue';
 import { drawTracker } from '../../support/draw-tracker';
 
@@ -183,7 +183,7 @@ describe('decision', () => {
   );
 
   it('endorses closed rows without a decision, both addressees in one list, the newest report first', () => {
-    const settings = { governingBody: 'Programme Committee', documentSymbol: 'PC/4/2' };
+    const settings = { ...masthead, documentSymbol: 'PC/4/2' };
     const { text, omitted } = annexText('decision', decided, { settings });
     expect([...text.matchAll(/^- (.+)$/gmu)].map(([, item]) => item)).toEqual([
       'JIU/REP/2021/3 (recommendation 1)',
@@ -194,9 +194,10 @@ describe('decision', () => {
   });
 
   it('leaves blanks for settings nobody gave, and lists them', () => {
-    const { text, omitted } = annexText('decision', decided);
+    const { text, omitted } = annexText('decision', decided, { settings: {} });
     expect(text).toContain('(document **\\[document symbol\\]**)');
-    expect(omitted).toEqual(['setting-missing', 'setting-missing']);
+    // Organization, governing body, session and symbol, each once though two of them are printed twice.
+    expect(omitted).toEqual(Array.from({ length: 4 }, () => 'setting-missing'));
   });
 
   it('endorses nothing where all is endorsed', () => {
@@ -206,7 +207,7 @@ describe('decision', () => {
       { asOf },
     );
     const { text, omitted } = annexText('decision', endorsed, {
-      settings: { governingBody: 'A', documentSymbol: 'B' },
+      settings: { ...masthead, documentSymbol: 'B' },
     });
     expect(text).not.toContain('endorses');
     expect(omitted).toEqual(['nothing-submitted']);
