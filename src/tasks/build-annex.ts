@@ -1,30 +1,37 @@
-// Makes one annex or text of a paper from the tracker in the open workbook, as a document that can then be written in
-// any format. A paper has a reporting date: without one it is refused, never dated today.
+// Makes one annex or text of a paper from the tracker, as a document that can then be written in any format. A paper has
+// a reporting date: without one it is refused, never dated today.
 import { buildAnnex, type AnnexBuilt } from '../core/annex';
 import { informationRemark } from '../core/annex/information-remark';
 import type { OutputId } from '../core/annex/outputs';
 import type { PaperSettings } from '../core/annex/paper-settings';
+import type { AnnexForm, Scope } from '../core/annex/scope';
 import type { AnnexWords } from '../core/annex/words';
 import { sharedSourceOf } from '../core/catalogue/catalogue';
 import { countedRows } from '../core/figures/counted';
-import { figuresOf } from '../core/figures/figures';
+import type { Tracker } from '../core/layout/tracker';
 import type { Language } from '../core/recommendation/codes';
+import type { Day } from '../core/recommendation/day';
 import { usualThresholds } from '../core/rules/rule';
 import type { MessageSet } from '../messages';
 import type { Attention, WorkbookPort } from '../workbook/port';
-import type { Refused } from './outcomes';
+import type { Checked, Refused } from './outcomes';
 import { breathe } from './pause';
 import { readLastPeriod } from './read-last-period';
 import { type CheckRequest, openTracker, type TrackerRead } from './read-tracker';
 import { refused, refusing } from './refusals';
 
-export interface AnnexRequest extends CheckRequest {
+/** What somebody wants to be made. */
+export interface AnnexWish {
   readonly output: OutputId;
   /** `null`: the tracker's. */
   readonly language: Language | null;
   /** Given for this once; each comes before the one that the workbook keeps. */
   readonly settings: PaperSettings;
+  readonly scope: Scope;
+  readonly form: AnnexForm;
 }
+
+export interface AnnexRequest extends CheckRequest, AnnexWish {}
 
 export interface AnnexMade extends AnnexBuilt, Omit<TrackerRead, 'kind'> {
   readonly kind: 'made';
@@ -32,36 +39,73 @@ export interface AnnexMade extends AnnexBuilt, Omit<TrackerRead, 'kind'> {
   readonly lastPeriod: string | null;
 }
 
-/** `messages` are those of every language, since the tracker may decide which one the paper is in. */
+/** Those of every language, since the tracker may decide which one the paper is in. */
+type AllMessages = Readonly<Record<Language, MessageSet>>;
+
 export function makeAnnex(
   workbook: WorkbookPort,
   request: AnnexRequest,
-  messages: Readonly<Record<Language, MessageSet>>,
+  messages: AllMessages,
   attention: Attention = {},
 ): Promise<AnnexMade | Refused> {
   return refusing(async () => {
-    const settings = request.settings;
-    const asOf = request.asOf ?? settings.reportingDate ?? null;
-    const read = await openTracker(workbook, { ...request, asOf }, attention);
+    const asked = request.asOf ?? request.settings.reportingDate ?? null;
+    const read = await openTracker(workbook, { ...request, asOf: asked }, attention);
     if (read.kind === 'refused') return read;
-    if (read.tracker.asOf === null) return refused('no-reporting-date');
+    const asOf = read.tracker.asOf ?? read.reading.kept.paper?.reportingDate;
+    if (asOf === undefined) return refused('no-reporting-date');
     const lastPeriod = await readLastPeriod(read, request, attention);
     if (lastPeriod !== null && 'because' in lastPeriod) return lastPeriod;
-    await breathe(attention);
-    const { tracker, reading } = read;
-    const { yearsOpen } = { ...usualThresholds, ...reading.kept.rules.thresholds };
-    const built = buildAnnex(request.output, {
-      tracker,
-      rows: countedRows(tracker, { lastPeriod, yearsOpen }),
-      figures: figuresOf(tracker, { lastPeriod, yearsOpen }),
-      lastPeriod,
-      source: request.catalogue ? sharedSourceOf(request.catalogue.catalogue) : null,
-      settings: { ...reading.kept.paper, ...settings },
-      asOf: read.tracker.asOf,
-      words: annexWords(messages[request.language ?? tracker.language]),
-      remarkOf: (row) => informationRemark(row, reading.layout, reading.sheets),
-    });
+    const basis = { ...read, lastPeriod, catalogue: request.catalogue ?? null, asOf };
+    const built = await annexFrom(basis, request, messages, attention);
     return { ...read, ...built, kind: 'made', lastPeriod: lastPeriod?.name ?? null };
+  });
+}
+
+/** From what a check has read: the workbook is not asked again. */
+export function annexOfCheck(
+  checked: Checked,
+  wish: AnnexWish,
+  messages: AllMessages,
+  attention: Attention = {},
+): Promise<AnnexBuilt | Refused> {
+  return refusing(async () => {
+    const { tracker, reading } = checked;
+    const asOf = wish.settings.reportingDate ?? tracker.asOf ?? reading.kept.paper?.reportingDate;
+    return asOf === undefined
+      ? refused('no-reporting-date')
+      : annexFrom({ ...checked, asOf }, wish, messages, attention);
+  });
+}
+
+interface Basis extends Pick<Checked, 'reading' | 'lastPeriod' | 'catalogue'> {
+  readonly tracker: Tracker;
+  readonly asOf: Day;
+}
+
+async function annexFrom(
+  { tracker: read, reading, lastPeriod, catalogue, asOf }: Basis,
+  { output, language, settings, scope, form }: AnnexWish,
+  messages: AllMessages,
+  attention: Attention,
+): Promise<AnnexBuilt> {
+  await breathe(attention);
+  const tracker = { ...read, asOf };
+  const { yearsOpen } = { ...usualThresholds, ...reading.kept.rules.thresholds };
+  const rows = countedRows(tracker, { lastPeriod, yearsOpen });
+  await breathe(attention);
+  return buildAnnex(output, {
+    tracker,
+    rows,
+    yearsOpen,
+    lastPeriod,
+    source: catalogue ? sharedSourceOf(catalogue.catalogue) : null,
+    settings: { ...reading.kept.paper, ...settings },
+    asOf,
+    scope,
+    form,
+    words: annexWords(messages[language ?? tracker.language]),
+    remarkOf: (row) => informationRemark(row, reading.layout, reading.sheets),
   });
 }
 

@@ -3,8 +3,8 @@ export { addRecommendations, takeBackRecommendations } from './add-recommendatio
 export type { RecommendationsAdded, RecommendationsTakenBack } from './add-recommendations';
 export { applyFixes, takeBack } from './apply-fixes';
 export { cellText, findingText } from './cell-text';
-export { makeAnnex } from './build-annex';
-export type { AnnexMade, AnnexRequest } from './build-annex';
+export { annexOfCheck, makeAnnex } from './build-annex';
+export type { AnnexMade, AnnexRequest, AnnexWish } from './build-annex';
 export { checkTracker } from './check-tracker';
 export { countFigures } from './figures';
 export type { Counted } from './figures';
@@ -37,10 +37,13 @@ export type * from './unreadable';
 
 export { outputIds } from '../core/annex/outputs';
 export type { OutputId } from '../core/annex/outputs';
-export type { AnnexDocument } from '../core/annex/document';
+export type { AnnexBuilt } from '../core/annex';
+export type * from '../core/annex/document';
+export { wholeTracker } from '../core/annex/scope';
+export type { AnnexForm, Scope } from '../core/annex/scope';
 export type { Omission } from '../core/annex/omissions';
-export { readPaperSettings } from '../core/annex/paper-settings';
-export type { PaperSettings } from '../core/annex/paper-settings';
+export { paperSettingNames, readPaperSettings } from '../core/annex/paper-settings';
+export type { PaperSetting, PaperSettings } from '../core/annex/paper-settings';
 export type { NotPublishedBecause, Publication, Published } from '../core/catalogue/from-tracker';
 export { fixesOf } from '../core/change/fixes';
 export type { CellChange, ChangeLeft, ChangePlan, LeftBecause } from '../core/change/plan';

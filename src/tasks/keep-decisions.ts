@@ -1,4 +1,5 @@
 // Keeps in the workbook what a person decided about its tracker, for themselves and their colleagues.
+import { type PaperSettings, readPaperSettings } from '../core/annex/paper-settings';
 import { type Kept, type MappedWord, parseKept, printKept, withMeanings } from '../core/kept';
 import { decide } from '../core/layout';
 import type { LayoutChange } from '../core/layout/decisions';
@@ -19,6 +20,8 @@ export type KeptChange =
   | { readonly kind: 'scheme'; readonly scheme: SchemeId | null }
   /** The cut-off of the paper; `null` leaves it to the sheet. */
   | { readonly kind: 'as-of'; readonly asOf: Day | null }
+  /** What papers say of organization, session and documents, all of it; a blank text is forgotten. */
+  | { readonly kind: 'paper'; readonly settings: PaperSettings }
   /** Findings that are to be left as they are; one ignored before gets the new reason. */
   | { readonly kind: 'ignore'; readonly ignored: readonly Ignored[] }
   /** Findings that are to be shown again. */
@@ -51,6 +54,11 @@ export function keptChange(kept: Kept, reading: Reading, change: KeptChange): Ke
     case 'as-of': {
       const { asOf, ...rest } = kept;
       return change.asOf === null ? rest : { ...rest, asOf: change.asOf };
+    }
+    case 'paper': {
+      const { paper, ...rest } = kept;
+      const settings = readPaperSettings(change.settings)?.settings ?? {};
+      return Object.keys(settings).length === 0 ? rest : { ...rest, paper: settings };
     }
     case 'ignore':
     case 'heed': {

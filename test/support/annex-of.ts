@@ -2,10 +2,10 @@
 import { buildAnnex, type AnnexBuilt } from '../../src/core/annex';
 import type { OutputId } from '../../src/core/annex/outputs';
 import type { PaperSettings } from '../../src/core/annex/paper-settings';
+import { type AnnexForm, type Scope, wholeTracker } from '../../src/core/annex/scope';
 import type { Catalogue } from '../../src/core/catalogue/catalogue';
 import { sharedSourceOf } from '../../src/core/catalogue/catalogue';
 import { countedRows } from '../../src/core/figures/counted';
-import { figuresOf } from '../../src/core/figures/figures';
 import type { Tracker } from '../../src/core/layout/tracker';
 import { lastPeriodOf } from '../../src/core/period/last-period';
 import type { Language } from '../../src/core/recommendation/codes';
@@ -25,6 +25,8 @@ export interface AnnexOptions {
   readonly catalogue?: Catalogue;
   /** Without them the paper's masthead is complete. */
   readonly settings?: PaperSettings;
+  readonly scope?: Partial<Scope>;
+  readonly form?: AnnexForm;
 }
 
 export function annexOf(output: OutputId, tracker: Tracker, options: AnnexOptions = {}): AnnexBuilt {
@@ -32,15 +34,16 @@ export function annexOf(output: OutputId, tracker: Tracker, options: AnnexOption
   const { asOf } = tracker;
   if (asOf === null) throw new Error('A paper needs a reporting date.');
   const { annex, language, quantities } = messages[options.language ?? tracker.language];
-  const figures = { lastPeriod, yearsOpen: 2 };
   return buildAnnex(output, {
     tracker,
-    rows: countedRows(tracker, figures),
-    figures: figuresOf(tracker, figures),
+    rows: countedRows(tracker, { lastPeriod, yearsOpen: 2 }),
+    yearsOpen: 2,
     lastPeriod,
     source: options.catalogue ? sharedSourceOf(options.catalogue) : null,
     settings: options.settings ?? { ...masthead, documentSymbol: 'PC/34/6' },
     asOf,
+    scope: { ...wholeTracker, ...options.scope },
+    form: options.form ?? 'paper',
     words: { ...annex, language, direction: language === 'ar' ? 'rtl' : 'ltr', number: quantities.number },
     remarkOf: () => null,
   });

@@ -8,12 +8,12 @@ import { type Report, reportsOf } from './reports';
 import { cell, labelCell, say, type Writing } from './writing';
 
 export function buildByAddressee(writing: Writing, addressee: 'legislative' | 'executive'): readonly Block[] {
-  const { rows } = writing.input;
+  const { rows } = writing;
   const reports = reportsOf(rows.filter(({ recommendation }) => recommendation.addressee === addressee));
   listOmissions(writing, addressee);
   if (reports.length === 0) return [{ kind: 'paragraph', style: 'body', runs: say(writing.words.nothing) }];
   const changes = changesOf(writing, reports);
-  const whollyNew = reportsWhollyNew(rows);
+  const whollyNew = reportsWhollyNew(writing.input.rows);
   const years = [...new Set(reports.map(({ year }) => year))];
   return years.flatMap((year, at): readonly Block[] => [
     { kind: 'heading', level: 2, runs: say(writing.words.yearHeading(at + 1, year)) },
@@ -42,7 +42,7 @@ export function reportsWhollyNew(rows: readonly CountedRow[]): ReadonlySet<strin
 }
 
 function listOmissions(writing: Writing, addressee: 'legislative' | 'executive'): void {
-  const { rows, tracker } = writing.input;
+  const { rows, recommendations } = writing;
   const all = rows.map(({ recommendation }) => recommendation);
   writing.omitRows(
     'status-missing',
@@ -54,7 +54,7 @@ function listOmissions(writing: Writing, addressee: 'legislative' | 'executive')
   );
   writing.omitRows(
     'for-information',
-    tracker.recommendations.filter((row) => row.forInformation),
+    recommendations.filter((row) => row.forInformation),
   );
 }
 

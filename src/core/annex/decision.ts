@@ -9,7 +9,7 @@ export function buildDecision(writing: Writing): readonly Block[] {
   const { decision } = writing.words;
   const items = submitted(writing);
   if (items.length === 0) writing.omit({ kind: 'nothing-submitted' });
-  const hasOpen = writing.input.rows.some(({ category }) => category === 'open');
+  const hasOpen = writing.rows.some(({ category }) => category === 'open');
   const points = [
     { text: decision.takesNote(writing.setting('documentSymbol')), items: [] },
     ...(items.length === 0 ? [] : [{ text: decision.endorses, items }]),
@@ -21,7 +21,7 @@ export function buildDecision(writing: Writing): readonly Block[] {
 /** As a council decides: notes the overall status, and approves what is addressed to governing bodies. */
 export function buildCouncilDecision(writing: Writing): readonly Block[] {
   const { decision } = writing.words;
-  const toBodies = writing.input.rows.filter(({ recommendation }) => recommendation.addressee === 'legislative');
+  const toBodies = writing.rows.filter(({ recommendation }) => recommendation.addressee === 'legislative');
   const items = itemsOf(writing, toBodies);
   const notes = decision.councilNotes(writing.setting('organization'), writing.setting('documentSymbol'));
   const points = [
@@ -49,10 +49,10 @@ function paragraph(writing: Writing, sentence: string): Block {
 }
 
 function submitted(writing: Writing): readonly string[] {
-  return itemsOf(writing, writing.input.rows.filter(isSubmitted));
+  return itemsOf(writing, writing.rows.filter(isSubmitted));
 }
 
-function itemsOf({ words }: Writing, rows: Writing['input']['rows']): readonly string[] {
+function itemsOf({ words }: Writing, rows: Writing['rows']): readonly string[] {
   return reportsOf(rows).map((report) =>
     words.decision.item(
       report.symbol,

@@ -2,9 +2,7 @@
 // Council's paper, table 2; rows for information have their remark in place of marks.
 import type { StatusKind } from '../recommendation/codes';
 import { numberText, placeOf, type Recommendation } from '../recommendation/recommendation';
-import { issueOf } from '../recommendation/age';
-import { yearOf } from '../recommendation/day';
-import { symbolYear } from '../recommendation/symbol';
+import { yearOfReport } from '../recommendation/age';
 import { termsOf } from '../vocabulary/status-reading';
 import { lacksStatus, withTitle } from './by-addressee';
 import type { Block, Cell, Paragraph, Row, Table } from './document';
@@ -19,15 +17,15 @@ interface AnyRow {
 
 /** Reports of all rows, those for information too. */
 export function everyReport(writing: Writing): readonly Report<AnyRow>[] {
-  const rows = writing.input.tracker.recommendations.map((recommendation): AnyRow => {
-    const issue = issueOf(recommendation);
-    return { recommendation, year: symbolYear(recommendation.symbol) ?? (issue && yearOf(issue.first)) };
-  });
+  const rows = writing.recommendations.map((recommendation): AnyRow => ({
+    recommendation,
+    year: yearOfReport(recommendation),
+  }));
   return reportsOf(rows);
 }
 
 export function buildMatrix(writing: Writing): readonly Block[] {
-  const counted = writing.input.rows.map(({ recommendation }) => recommendation);
+  const counted = writing.rows.map(({ recommendation }) => recommendation);
   writing.omitRows(
     'status-missing',
     counted.filter((row) => lacksStatus(writing, row)),

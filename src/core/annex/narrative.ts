@@ -1,12 +1,12 @@
 // The paragraphs of a progress report that state figures. A sentence whose data is not there is left out, and listed.
 import type { CountedRow } from '../figures/counted';
-import type { RateName } from '../figures/figures';
+import { countsOf, type RateName, ratesOf } from '../figures/figures';
 import type { Block } from './document';
 import { reportsOf } from './reports';
 import type { Writing } from './writing';
 
 export function buildNarrative(writing: Writing): readonly Block[] {
-  const { rows } = writing.input;
+  const { rows } = writing;
   writing.omit({ kind: 'reviews-unknown' });
   writing.omit({ kind: 'overall-rate-unknown' });
   writing.omitRows(
@@ -19,7 +19,7 @@ export function buildNarrative(writing: Writing): readonly Block[] {
 
 function newSentences(writing: Writing): readonly string[] {
   const { narrative } = writing.words;
-  const { rows } = writing.input;
+  const { rows } = writing;
   if (rows.some(({ isNew }) => isNew === null)) {
     writing.omit({ kind: 'new-unknown' });
     return [];
@@ -39,27 +39,29 @@ function byAddressee(rows: readonly CountedRow[]) {
   return { legislative: of('legislative'), executive: of('executive') };
 }
 
-function yearSentences({ words, input }: Writing): readonly string[] {
+function yearSentences({ words, rows }: Writing): readonly string[] {
   const { narrative } = words;
   const isUnfinished = ({ category }: CountedRow) => category === 'open' || category === 'no_status';
-  const yearsOf = (rows: readonly CountedRow[]) =>
-    [...new Set(rows.flatMap(({ year }) => (year === null ? [] : [year])))].sort((a, b) => a - b);
-  const open = yearsOf(input.rows.filter(isUnfinished));
+  const yearsOf = (of: readonly CountedRow[]) =>
+    [...new Set(of.flatMap(({ year }) => (year === null ? [] : [year])))].sort((a, b) => a - b);
+  const open = yearsOf(rows.filter(isUnfinished));
   const [first, last] = [open[0], open.at(-1)];
-  const done = yearsOf(input.rows).filter((year) => !open.includes(year));
+  const done = yearsOf(rows).filter((year) => !open.includes(year));
   return [
     ...(first === undefined || last === undefined ? [] : [narrative.openFrom(first, last)]),
     ...(done.length === 0 ? [] : [narrative.closedYears(done)]),
   ];
 }
 
-function openSentence({ words, input }: Writing): string {
-  const open = byAddressee(input.rows.filter(({ category }) => category === 'open'));
-  return words.narrative.open(input.asOf, { ...open, closed: input.figures.closed });
+function openSentence({ words, input, rows }: Writing): string {
+  const open = byAddressee(rows.filter(({ category }) => category === 'open'));
+  const { implemented, closedOtherwise } = countsOf(rows);
+  return words.narrative.open(input.asOf, { ...open, closed: implemented + closedOtherwise });
 }
 
-function shares({ words, input }: Writing): readonly string[] {
-  const { total, rates } = input.figures;
+function shares({ words, rows }: Writing): readonly string[] {
+  const counts = countsOf(rows);
+  const rates = ratesOf(rows, counts);
   const percent = (name: RateName) => rates.find((rate) => rate.name === name)?.percent ?? null;
   const [implemented, closedOtherwise, open] = [
     percent('implementedOfAll'),
@@ -67,5 +69,5 @@ function shares({ words, input }: Writing): readonly string[] {
     percent('openOfAll'),
   ];
   if (implemented === null || closedOtherwise === null || open === null) return [];
-  return [words.narrative.shares(total, { implemented, closedOtherwise, open })];
+  return [words.narrative.shares(counts.total, { implemented, closedOtherwise, open })];
 }

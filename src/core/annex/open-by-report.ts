@@ -9,7 +9,7 @@ import { type Report, reportsOf } from './reports';
 import { cell, labelCell, say, type Writing } from './writing';
 
 export function buildOpenByReport(writing: Writing): readonly Block[] {
-  const { rows } = writing.input;
+  const { rows } = writing;
   const { columns, nothing } = writing.words;
   const open = rows.filter(({ category }) => category === 'open');
   const reports = reportsOf(rows).filter((report) => countOpen(report.rows) > 0);
@@ -18,7 +18,7 @@ export function buildOpenByReport(writing: Writing): readonly Block[] {
     open.flatMap(({ recommendation }) => (recommendation.addressee === null ? [recommendation] : [])),
   );
   if (reports.length === 0) return [{ kind: 'paragraph', style: 'body', runs: say(nothing) }];
-  const whollyNew = reportsWhollyNew(rows);
+  const whollyNew = reportsWhollyNew(writing.input.rows);
   const names = ['symbol', 'title', 'openLegislative', 'openExecutive', 'boardComments', 'otherDocuments'] as const;
   const header: Row = { kind: 'header', cells: names.map((name) => labelCell(columns[name])) };
   const total: Row = {

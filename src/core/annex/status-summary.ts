@@ -9,23 +9,27 @@ import { cell, labelCell, say, type Writing } from './writing';
 
 export function buildStatusSummary(writing: Writing): readonly Block[] {
   const { words, input } = writing;
-  const { rows, figures, asOf } = input;
+  const { rows } = writing;
+  const { asOf, yearsOpen } = input;
   if (rows.length === 0) return [{ kind: 'paragraph', style: 'body', runs: say(words.nothing) }];
   const columns = statusColumns(writing);
-  const years = figures.ageing?.years ?? null;
-  if (years === null) writing.omit({ kind: 'ageing-unknown' });
   const header: Row = {
     kind: 'header',
     cells: [
       labelCell(words.columns.year),
       labelCell(words.columns.total),
       ...columns.map(({ label }) => labelCell(label)),
-      ...(years === null ? [] : [labelCell(words.olderThan(years))]),
+      labelCell(words.olderThan(yearsOpen)),
     ],
   };
   const line = (kind: Row['kind'], label: Cell, of: readonly CountedRow[]): Row => ({
     kind,
-    cells: [label, number(writing, of.length), ...shareCells(writing, columns, of), ...olderCell(writing, of)],
+    cells: [
+      label,
+      number(writing, of.length),
+      ...shareCells(writing, columns, of),
+      number(writing, of.filter(isOld).length),
+    ],
   });
   const groups = groupsByYear(rows).map(({ key, rows: members }) =>
     line('body', cell([say(key === '' ? '–' : key)]), members),
@@ -37,7 +41,7 @@ export function buildStatusSummary(writing: Writing): readonly Block[] {
   const unfinished = rows.filter(isUnfinished);
   const sentences = [
     words.summary.opening(asOf, rows.length, parts),
-    ...(years === null ? [] : [words.summary.older(unfinished.length, unfinished.filter(isOld).length, years)]),
+    words.summary.older(unfinished.length, unfinished.filter(isOld).length, yearsOpen),
   ];
   return [
     ...sentences.map((sentence): Block => ({ kind: 'paragraph', style: 'body', runs: say(sentence) })),
@@ -70,7 +74,7 @@ function statusColumns(writing: Writing): readonly Column[] {
     label: writing.words.columns.noStatus,
     holds: (row) => row.recommendation.implementation.kind !== 'known' && !closed.holds(row),
   };
-  return [...known, ...[closed, none].filter(({ holds }) => writing.input.rows.some(holds))];
+  return [...known, ...[closed, none].filter(({ holds }) => writing.rows.some(holds))];
 }
 
 function partsOf(columns: readonly Column[], rows: readonly CountedRow[]) {
@@ -85,10 +89,6 @@ function shareCells(writing: Writing, columns: readonly Column[], rows: readonly
 
 const isUnfinished = ({ category }: CountedRow) => category === 'open';
 const isOld = ({ ageing }: CountedRow) => ageing === true;
-
-function olderCell(writing: Writing, rows: readonly CountedRow[]): readonly Cell[] {
-  return writing.input.figures.ageing === null ? [] : [number(writing, rows.filter(isOld).length)];
-}
 
 function number(writing: Writing, count: number): Cell {
   return cell([say(writing.words.number(count))], { align: 'centre' });

@@ -2,7 +2,6 @@
 // nobody gave, and a record of what had to be left out.
 import type { CatalogueReport, SharedSource } from '../catalogue/catalogue';
 import type { CountedRow } from '../figures/counted';
-import type { Figures } from '../figures/figures';
 import type { Tracker } from '../layout/tracker';
 import type { LastPeriod } from '../period/last-period';
 import type { Field, StatusKind } from '../recommendation/codes';
@@ -17,17 +16,21 @@ import type { Cell, Paragraph, Run, TextRun } from './document';
 import type { InformationRemark } from './information-remark';
 import type { Omission } from './omissions';
 import { type PaperSetting, paperSettingNames, type PaperSettings } from './paper-settings';
+import { type AnnexForm, type Scope, withinScope } from './scope';
 import type { AnnexWords } from './words';
 
 export interface AnnexInput {
   readonly tracker: Tracker;
-  /** The rows that count, as the figures count them. */
+  /** The rows that count, as the figures count them: all of them, whatever the scope. */
   readonly rows: readonly CountedRow[];
-  readonly figures: Figures;
+  /** From so many whole years on an open recommendation is counted as ageing. */
+  readonly yearsOpen: number;
   readonly lastPeriod: LastPeriod | null;
   readonly source: SharedSource | null;
   readonly settings: PaperSettings;
   readonly asOf: Day;
+  readonly scope: Scope;
+  readonly form: AnnexForm;
   readonly words: AnnexWords;
   readonly remarkOf: (row: Recommendation) => InformationRemark | null;
 }
@@ -38,6 +41,10 @@ const [blankFrom, blankTo] = ['\ue000', '\ue001'];
 export class Writing {
   readonly input: AnnexInput;
   readonly words: AnnexWords;
+  /** The rows that count, of those that the paper is about. */
+  readonly rows: readonly CountedRow[];
+  /** These and those for information, of those that the paper is about. */
+  readonly recommendations: readonly Recommendation[];
   readonly notes: Paragraph[] = [];
   readonly #omissions = new Map<string, Omission>();
   #untranslated = 0;
@@ -46,6 +53,9 @@ export class Writing {
   constructor(input: AnnexInput) {
     this.input = input;
     this.words = input.words;
+    const { rows, recommendations } = withinScope(input);
+    this.rows = rows;
+    this.recommendations = recommendations;
   }
 
   get omissions(): readonly Omission[] {

@@ -1,12 +1,11 @@
 // How each recommendation counts, told once for itself, so that every figure is a number of rows that can be shown.
 import type { Tracker } from '../layout/tracker';
 import type { LastPeriod } from '../period/last-period';
-import { isOlderThan, issueOf } from '../recommendation/age';
+import { isOlderThan, issueOf, yearOfReport } from '../recommendation/age';
 import { type Category, categoryOf } from '../recommendation/category';
-import { type Day, yearOf } from '../recommendation/day';
+import type { Day } from '../recommendation/day';
 import { deadlineOf } from '../recommendation/deadline';
 import type { Recommendation } from '../recommendation/recommendation';
-import { symbolYear } from '../recommendation/symbol';
 import { readChangeNote } from '../vocabulary/change-notes';
 
 export interface CountedRow {
@@ -54,11 +53,6 @@ function timesOf(row: Recommendation, category: Category, asOf: Day | null, year
     overdue: deadline !== null && deadline.day < asOf,
     ageing: issue !== null && isOlderThan(issue.last, yearsOpen * 12, asOf),
   };
-}
-
-function yearOfReport(row: Recommendation): number | null {
-  const issue = issueOf(row);
-  return symbolYear(row.symbol) ?? (issue === null ? null : yearOf(issue.first));
 }
 
 /** Where notes mark the new ones, a row without a note is not new; where no note does, nothing tells. */

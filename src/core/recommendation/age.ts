@@ -1,6 +1,6 @@
 // Since when a recommendation has been waiting: since its report was issued, else since 31 December of the report's year.
 import { readDate } from '../vocabulary/date-cells';
-import { addMonths, type Day, dayOf } from './day';
+import { addMonths, type Day, dayOf, yearOf } from './day';
 import type { Entry, Recommendation } from './recommendation';
 import { symbolYear } from './symbol';
 
@@ -21,6 +21,12 @@ export function issueOf(row: Dated): Issue | null {
   const first = year === null ? null : dayOf(year, 1, 1);
   const last = year === null ? null : dayOf(year, 12, 31);
   return first === null || last === null ? null : { first, last, from: 'symbol' };
+}
+
+/** Year of the report: of its symbol, else of its date of issue; `null` where neither tells. */
+export function yearOfReport(row: Dated): number | null {
+  const issue = issueOf(row);
+  return symbolYear(row.symbol) ?? (issue && yearOf(issue.first));
 }
 
 /** True once more than so many months have gone by. */

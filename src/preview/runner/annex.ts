@@ -3,7 +3,7 @@ import type { Omission } from '../../core/annex/omissions';
 import { paperSettingNames } from '../../core/annex/paper-settings';
 import { annexMarkdown } from '../../export/markdown';
 import { messages, type MessageSet } from '../../messages';
-import { makeAnnex, outputIds, type PaperSettings, readPaperSettings } from '../../tasks';
+import { makeAnnex, outputIds, type PaperSettings, readPaperSettings, wholeTracker } from '../../tasks';
 import { Problem } from './arguments';
 import { type Errand, type ExitCode, json, refusalLine, warnOfConflict } from './errand';
 import { keptLines } from './kept-report';
@@ -13,7 +13,8 @@ export async function annex({ file, request, given, words, io }: Errand): Promis
   const settings = given.settings === null ? {} : await settingsIn(given.settings, words);
   // The arguments hold an output whenever the command is `annex`.
   const output = given.output ?? outputIds[0];
-  const asked = { ...request, output, settings, language: given.wishedLanguage };
+  const wish = { output, settings, language: given.wishedLanguage, scope: wholeTracker, form: 'paper' } as const;
+  const asked = { ...request, ...wish };
   const made = await makeAnnex(file.workbook, asked, messages);
   if (made.kind === 'refused') throw new Problem(refusalLine(made, given, words));
   for (const line of keptLines(made.reading, given.json, words)) io.error(`${line}\n`);
