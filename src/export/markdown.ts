@@ -1,5 +1,6 @@
 // An annex as Markdown (GitHub's, with tables and footnotes): to read it, to compare it, to paste it elsewhere.
 import type { AnnexDocument, Block, Cell, Paragraph, Row, Run, Table } from '../core/annex/document';
+import { tableGrid } from './table-grid';
 
 /** One text, ending with a line break. */
 export function annexMarkdown(document: AnnexDocument): string {
@@ -44,8 +45,8 @@ function blockText(block: Block, turn: Turn): string {
 
 function tableText(table: Table, turn: Turn): string {
   const width = table.columns.length;
-  const lines = gridOf(table).map((texts) => texts);
-  const [first = [], ...others] = lines.map((cells, at) => {
+  // Markdown knows no merged cells: the text stands in the first of them, the others are blank.
+  const [first = [], ...others] = tableGrid(table).map((cells, at) => {
     const row = table.rows[at];
     return Array.from({ length: width }, (_, column) => {
       const text = cells[column];
@@ -57,24 +58,6 @@ function tableText(table: Table, turn: Turn): string {
 
 function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
-}
-
-/** Markdown knows no merged cells: the text stands in the first of them, the others are blank. */
-function gridOf({ rows, columns }: Table): readonly (readonly (Cell | null)[])[] {
-  const covered = new Set<string>();
-  return rows.map(({ cells }, row) => {
-    const line: (Cell | null)[] = columns.map(() => null);
-    let column = 0;
-    for (const cell of cells) {
-      while (covered.has(`${String(row)} ${String(column)}`)) column++;
-      line[column] = cell;
-      for (let down = 0; down < (cell.rows ?? 1); down++)
-        for (let across = 0; across < (cell.columns ?? 1); across++)
-          covered.add(`${String(row + down)} ${String(column + across)}`);
-      column += cell.columns ?? 1;
-    }
-    return line;
-  });
 }
 
 function cellText({ paragraphs, isLabel }: Cell, row: Row | undefined, turn: Turn): string {
