@@ -8,11 +8,12 @@ import { mayLeadTo, nameOfAddress } from './web-address';
 
 export interface Question {
   readonly url: URL;
-  readonly method?: 'GET' | 'POST';
+  /** What is put is put once: it may have been done although no answer came, so only a host that is busy is asked again. */
+  readonly method?: 'GET' | 'POST' | 'PUT';
   readonly headers?: Readonly<Record<string, string>>;
   /** Headers that make the question conditional. */
   readonly conditions?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
 export type Answer =
@@ -43,6 +44,7 @@ export async function ask(
     const { answer, tries, waitSeconds } = await askOnce(net, patience, asked, signal, onProgress);
     const wait = waitBefore(attempt, waitSeconds, net, patience);
     if (answer.kind !== 'problem' || attempt >= tries || wait === null) return answer;
+    if (question.method === 'PUT' && answer.problem.kind !== 'busy') return answer;
     // Conditions make a browser ask for leave first (CORS preflight), which many a plain file server refuses.
     if (answer.problem.kind === 'unreachable') asked = { ...question, conditions: {} };
     onProgress({ kind: 'waiting', seconds: Math.ceil(wait / 1000) });

@@ -39,12 +39,19 @@ const sourceShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('workbook'), name: text, link: fileLink }),
 ]);
 
+/** What OneDrive takes for names of folders, one below the other by slashes. */
+function isFolderPath(path: string): boolean {
+  return path.split('/').every((name) => /^[^"*:<>?\\|\p{Cc}]{1,200}$/u.test(name) && !/^[\s.]|[\s.]$/.test(name));
+}
+
 const signInShape = z.strictObject({
   /** The directory's id or one of its domains; it becomes part of an address. */
   tenant: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/),
   clientId: z.guid(),
   /** Whether workbooks that cannot be downloaded may be read cell by cell, which needs leave to write files. */
   readCells: z.boolean().default(false),
+  /** Folder of the person's own OneDrive for papers; without it saving there is not offered, nor leave for it asked. */
+  papersFolder: z.string().refine(isFolderPath).optional(),
 });
 
 const deploymentShape = z.strictObject({

@@ -47,6 +47,9 @@ describe('the deployment file', () => {
   test.each<[string, Change]>([
     ['signIn.clientId', (all) => ({ ...all, signIn: { ...all.signIn, clientId: 'ours' } })],
     ['signIn.tenant', (all) => ({ ...all, signIn: { ...all.signIn, tenant: 'a/b' } })],
+    ['signIn.papersFolder', (all) => ({ ...all, signIn: { ...all.signIn, papersFolder: '/Papers' } })],
+    ['signIn.papersFolder', (all) => ({ ...all, signIn: { ...all.signIn, papersFolder: 'a/../b' } })],
+    ['signIn.papersFolder', (all) => ({ ...all, signIn: { ...all.signIn, papersFolder: 'a:b' } })],
     ['signIn.secret', (all) => ({ ...all, signIn: { ...all.signIn, secret: 'x' } })],
     ['sources.0.address', (all) => ({ ...all, sources: [{ ...all.sources[0], address: 'http://texts.example.org' }] })],
     ['sources.0.address', (all) => ({ ...all, sources: [{ ...all.sources[0], address: '../texts.json' }] })],

@@ -2,6 +2,7 @@
 // to no other host, and one question after the other.
 import { z } from 'zod';
 import { ask } from '../ask';
+import type { Question } from '../ask';
 import type { Net, Patience } from '../net';
 import { theNet, usualPatience } from '../net';
 import type { SignIn } from '../sign-in/sign-in';
@@ -26,7 +27,10 @@ export interface GraphQuestion<T> {
   readonly shape: z.ZodType<T>;
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
+  /** A value is sent as JSON. */
   readonly body?: unknown;
+  /** Put there as it is, in place of a body. */
+  readonly file?: { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string };
 }
 
 export interface GraphRefusal extends PullFailed {
@@ -82,18 +86,9 @@ async function askWithToken<T>(
   const { signal } = attention;
   const given = await signIn.token(scopes, { renew, ...(signal && { signal }) });
   if (given.kind === 'problem') return { ...given, code: null };
-  const headers = {
-    Accept: 'application/json',
-    ...question.headers,
-    Authorization: `Bearer ${given.token}`,
-    ...(question.body !== undefined && { 'Content-Type': 'application/json' }),
-  };
-  const asked = {
-    url,
-    headers,
-    method: question.method ?? 'GET',
-    ...(question.body !== undefined && { body: JSON.stringify(question.body) }),
-  } as const;
+  const sent = sending(question);
+  const headers = { Accept: 'application/json', ...question.headers, ...sent.headers };
+  const asked = { ...sent, url, headers: { ...headers, Authorization: `Bearer ${given.token}` } };
   const left = { ...patience, maxBytes: patience.maxBytes - conversation.received };
   const answer = await ask(net, left, asked, { ...(signal && { signal }), ...waitingOnly(attention) });
   if (answer.kind === 'not-modified') return refused({ kind: 'answer-unexpected', host: url.host });
@@ -103,6 +98,12 @@ async function askWithToken<T>(
   conversation.received += answer.bytes.byteLength;
   const value = question.shape.safeParse(jsonOf(answer.bytes));
   return value.success ? { kind: 'answer', value: value.data } : refused({ kind: 'answer-unexpected', host: url.host });
+}
+
+function sending({ method = 'GET', body, file }: GraphQuestion<unknown>): Omit<Question, 'url'> {
+  if (file) return { method: 'PUT', headers: { 'Content-Type': file.type }, body: file.bytes };
+  if (body === undefined) return { method };
+  return { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 async function askPages<T>(

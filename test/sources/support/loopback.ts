@@ -7,6 +7,8 @@ export interface Asked {
   readonly path: string;
   readonly headers: http.IncomingHttpHeaders;
   readonly body: string;
+  /** The same as it came. */
+  readonly bytes: Uint8Array;
 }
 
 export type Answering = (asked: Asked, response: http.ServerResponse, times: number) => void;
@@ -37,11 +39,13 @@ export async function loopback(): Promise<Loopback> {
     request.on('data', (piece: Buffer) => pieces.push(piece));
     request.on('end', () => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+      const whole = Buffer.concat(pieces);
       const one = {
         method: request.method ?? '',
         path: decodeURIComponent(request.url ?? ''),
         headers: request.headers,
-        body: Buffer.concat(pieces).toString('utf8'),
+        body: whole.toString('utf8'),
+        bytes: new Uint8Array(whole),
       };
       asked.push(one);
       const count = (times.get(path) ?? 0) + 1;
