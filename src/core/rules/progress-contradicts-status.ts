@@ -2,7 +2,7 @@
 import type { ImplementationCode } from '../recommendation/codes';
 import type { Entry } from '../recommendation/recommendation';
 import { cellOf } from './cell-of';
-import { percentOf, type ProgressReading, readProgress } from './progress-reading';
+import { percentOf, type ProgressReading, readProgress } from '../vocabulary/progress-cells';
 import { defineTrackerRule, type Inspection, nothing, type Seen, type Trouble, troubleAt, type View } from './rule';
 
 type Fields = 'progress' | 'implementation';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { percentOf, readProgress } from '../../../src/core/rules/progress-reading';
+import { percentOf, readProgress } from '../../../src/core/vocabulary/progress-cells';
 import { cellsOf, findingsOf } from '../../support/findings-of';
 import { drawTracker } from '../../support/draw-tracker';
 

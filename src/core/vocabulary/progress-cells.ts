@@ -1,7 +1,7 @@
 // What a progress cell says in per cent. A plain number between 0 and 1 may be a fraction shown as a percentage, or
 // less than one per cent: the column's largest number tells which.
 import type { CellValue } from '../sheet/cells';
-import { fold } from '../vocabulary/fold';
+import { fold } from './fold';
 
 /** No percentage is typed longer than this, words for "per cent" included. */
 const longestPercentage = 30;
