@@ -12,6 +12,7 @@ import {
   keptChange,
   readWorkbookTracker,
   type KeptChange,
+  type PaperSettings,
   type Reading,
   type TrackerRead,
 } from '../../src/tasks';
@@ -221,4 +222,17 @@ it('lets a person point at the header row where no tracker was found', async () 
     { code: 'implemented' },
     { code: 'in_progress' },
   ]);
+});
+
+it('keeps what papers say, all of it anew; blank texts are forgotten', async () => {
+  const workbook = new MemoryWorkbook({ sheets: [tracker] });
+  const { reading } = await read(workbook);
+  const paper = (settings: PaperSettings) =>
+    keepDecisions(workbook, (kept) => keptChange(kept, reading, { kind: 'paper', settings }));
+  await paper({ organization: ' Example ', session: 'Third' });
+  expect((await read(workbook)).reading.kept.paper).toEqual({ organization: 'Example', session: 'Third' });
+  await paper({ organization: 'Example', session: '  ' });
+  expect((await read(workbook)).reading.kept.paper).toEqual({ organization: 'Example' });
+  await paper({ organization: '' });
+  expect((await read(workbook)).reading.kept.paper).toBeUndefined();
 });

@@ -62,7 +62,11 @@ export type RequestDate = number | 'blank' | 'error' | 'unreadable';
 
 export interface Request {
   readonly row: number;
+  /** What was asked and for which review, as typed; a review named once stands for the rows below it. */
+  readonly review: string;
+  readonly kind: string;
   /** Serials of Excel's 1900 date system. */
+  readonly received: RequestDate;
   readonly due: RequestDate;
   readonly answered: RequestDate;
 }
@@ -70,10 +74,11 @@ export interface Request {
 export interface Requests {
   /** The sheet's name. */
   readonly sheet: string;
+  readonly sheetId: string;
   readonly headerRow: number;
   /** As far as formulas look: beyond the last request, where nothing else stands below. */
   readonly reach: number;
-  readonly columns: { readonly due: number; readonly answered: number };
+  readonly columns: Columns;
   readonly rows: readonly Request[];
 }
 
@@ -102,15 +107,14 @@ export function findRequests(sheets: readonly SheetContent[], layouts: readonly 
     const grid = gridOf(content);
     for (let row = grid.firstRow; row <= Math.min(grid.lastRow, grid.firstRow + deepestHeader); row++) {
       const columns = columnsIn(grid, row);
-      const requests = columns && readRequests(grid, layout.name, row, columns);
+      const requests = columns && readRequests(grid, layout, row, columns);
       if (requests) return requests;
     }
   }
   return null;
 }
 
-interface Columns {
-  readonly all: readonly number[];
+interface Columns extends Readonly<Partial<Record<Heading, number>>> {
   readonly due: number;
   readonly answered: number;
 }
@@ -124,19 +128,29 @@ function columnsIn(grid: Grid, row: number): Columns | null {
   }
   const [due, answered] = [found.get('due'), found.get('answered')];
   if (due === undefined || answered === undefined || found.size < 4) return null;
-  return { all: [...found.values()], due, answered };
+  return { ...Object.fromEntries(found), due, answered };
 }
 
 /** Rows follow one another to the first in which none of the columns is filled. */
-function readRequests(grid: Grid, sheet: string, headerRow: number, { all, due, answered }: Columns): Requests | null {
+function readRequests(grid: Grid, { sheet, name }: SheetLayout, headerRow: number, columns: Columns): Requests | null {
+  const all = allHeadings.flatMap((heading) => columns[heading] ?? []);
+  const valueIn = (row: number, column: number | undefined) =>
+    column === undefined ? '' : ownValue(grid, row, column);
   const rows: Request[] = [];
   let row = headerRow + 1;
   for (; row <= grid.lastRow && all.some((column) => isFilled(ownValue(grid, row, column))); row++)
-    rows.push({ row, due: dateIn(ownValue(grid, row, due)), answered: dateIn(ownValue(grid, row, answered)) });
+    rows.push({
+      row,
+      review: String(valueIn(row, columns.review)).trim() || (rows.at(-1)?.review ?? ''),
+      kind: String(valueIn(row, columns.kind)).trim(),
+      received: dateIn(valueIn(row, columns.received)),
+      due: dateIn(valueIn(row, columns.due)),
+      answered: dateIn(valueIn(row, columns.answered)),
+    });
   const isDated = rows.some((request) => typeof request.due === 'number');
   if (!isDated) return null;
   const endsSheet = !rowsFrom(row, grid.lastRow).some((below) => filledColumns(grid, below).length > 0);
-  return { sheet, headerRow, reach: endsSheet ? row - 1 + spareRows : row - 1, columns: { due, answered }, rows };
+  return { sheet: name, sheetId: sheet, headerRow, reach: endsSheet ? row - 1 + spareRows : row - 1, columns, rows };
 }
 
 function rowsFrom(first: number, last: number): readonly number[] {
@@ -155,20 +169,28 @@ export function timelinessOf(requests: Requests | null, asOf: Day | null): Timel
   if (!requests || !asOf) return null;
   const today = serialOfDay(asOf);
   const counts = { onTime: 0, late: 0, unanswered: 0, unreadable: 0 };
-  for (const { due, answered } of requests.rows) {
-    const outcome = outcomeOf(due, answered, today);
-    if (outcome) counts[outcome]++;
+  for (const request of requests.rows) {
+    const outcome = outcomeOf(request, today);
+    if (outcome !== 'not-due' && outcome !== 'early') counts[outcome]++;
   }
   return { due: counts.onTime + counts.late + counts.unanswered, ...counts };
 }
 
-/** The hour of a reply does not make it late; `null` for what is not due yet, or at no time. */
-function outcomeOf(due: RequestDate, answered: RequestDate, today: number): keyof Omit<Timeliness, 'due'> | null {
-  if (due === 'blank') return null;
+/** `not-due`: by that day, or at no time; `early`: the same, though it was answered. Neither counts. */
+export type RequestOutcome = Exclude<keyof Timeliness, 'due'> | 'not-due' | 'early';
+
+export function outcomeBy({ due, answered }: Request, asOf: Day): RequestOutcome {
+  return outcomeOf({ due, answered }, serialOfDay(asOf));
+}
+
+/** The hour of a reply does not make it late. */
+function outcomeOf({ due, answered }: Pick<Request, 'due' | 'answered'>, today: number): RequestOutcome {
+  const isAnswered = typeof answered === 'number' && Math.floor(answered) <= today;
+  if (due === 'blank') return isAnswered ? 'early' : 'not-due';
   if (typeof due === 'string') return 'unreadable';
-  if (Math.floor(due) > today) return null;
+  if (Math.floor(due) > today) return isAnswered ? 'early' : 'not-due';
   if (answered === 'blank') return 'unanswered';
   if (typeof answered === 'string') return 'unreadable';
-  if (Math.floor(answered) > today) return 'unanswered';
+  if (!isAnswered) return 'unanswered';
   return Math.floor(answered) <= Math.floor(due) ? 'onTime' : 'late';
 }

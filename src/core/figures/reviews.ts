@@ -1,0 +1,104 @@
+// The list of reviews of the inspectors' work programme: code, title, year of the programme. It stands on a sheet of its
+// own, known by its headings.
+import { filledColumns, gridOf, isFilled, type Grid, shownValue } from '../layout/grid';
+import type { SheetLayout } from '../layout/layout';
+import type { SheetContent } from '../sheet/cells';
+import { fold } from '../vocabulary/fold';
+import { listedAll, type Words } from '../vocabulary/words';
+
+const headings = {
+  code: listedAll({
+    ar: 'الرمز | رمز الاستعراض | رمز المشروع | رقم المشروع',
+    zh: '编号 | 代码 | 项目编号 | 审查编号',
+    en: 'code | review code | project code | project number | project no. | code of review',
+    fr: 'code | code de l’examen | numéro du projet | n° du projet | code du projet',
+    ru: 'код | код обзора | номер проекта | № проекта | код проекта',
+    es: 'código | código del examen | número del proyecto | núm. del proyecto | código del proyecto',
+  }),
+  title: listedAll({
+    ar: 'العنوان | عنوان الاستعراض | الاستعراض | الموضوع',
+    zh: '标题 | 审查标题 | 审查题目 | 审查名称 | 审查 | 题目 | 名称',
+    en: 'title | title of review | title of the review | review title | review | subject',
+    fr: 'titre | intitulé | titre de l’examen | intitulé de l’examen | examen | sujet',
+    ru: 'название | название обзора | обзор | тема | тема обзора',
+    es: 'título | título del examen | examen | tema',
+  }),
+  programme: listedAll({
+    ar: 'برنامج العمل | سنة البرنامج | سنة برنامج العمل | السنة',
+    zh: '工作计划 | 工作计划年份 | 计划年份 | 工作方案 | 年份 | 年度',
+    en: 'programme | work programme | programme of work | year of programme | programme year | year of the programme | year of work programme | program | work program | program of work | year',
+    fr: 'programme | programme de travail | année du programme | année du programme de travail | année',
+    ru: 'программа | программа работы | год программы | год программы работы | год',
+    es: 'programa | programa de trabajo | año del programa | año del programa de trabajo | año',
+  }),
+} satisfies Readonly<Record<string, Words>>;
+type Heading = keyof typeof headings;
+const allHeadings = ['code', 'title', 'programme'] as const satisfies readonly Heading[];
+
+const byWord = new Map<string, Heading>();
+for (const heading of allHeadings) {
+  for (const words of Object.values(headings[heading])) for (const word of words) byWord.set(fold(word), heading);
+}
+
+export interface Review {
+  readonly row: number;
+  readonly code: string;
+  readonly title: string;
+  /** As typed: a year, or "Programme of work for 2022". */
+  readonly programme: string;
+  /** The year in it; `null` where it names none, or several. */
+  readonly year: number | null;
+}
+
+export interface Reviews {
+  readonly sheetId: string;
+  readonly columns: Readonly<Record<Heading, number>>;
+  /** In the order of the sheet. */
+  readonly rows: readonly Review[];
+}
+
+/** Headings stand near the top. */
+const deepestHeader = 20;
+
+/** The first list of the kind in the sheets that are no trackers; `null` without one. */
+export function findReviews(sheets: readonly SheetContent[], layouts: readonly SheetLayout[]): Reviews | null {
+  for (const layout of layouts) {
+    const content = sheets.find(({ id }) => id === layout.sheet);
+    if (!content || layout.kind !== 'other' || layout.excluded === true) continue;
+    const grid = gridOf(content);
+    for (let row = grid.firstRow; row <= Math.min(grid.lastRow, grid.firstRow + deepestHeader); row++) {
+      const columns = columnsIn(grid, row);
+      const rows = columns && rowsBelow(grid, row, columns);
+      if (columns && rows && rows.length > 0) return { sheetId: layout.sheet, columns, rows };
+    }
+  }
+  return null;
+}
+
+function columnsIn(grid: Grid, row: number): Reviews['columns'] | null {
+  const found = new Map<Heading, number>();
+  for (const column of filledColumns(grid, row)) {
+    const heading = byWord.get(fold(String(shownValue(grid, row, column))));
+    if (heading && !found.has(heading)) found.set(heading, column);
+  }
+  const [code, title, programme] = allHeadings.map((heading) => found.get(heading));
+  return code === undefined || title === undefined || programme === undefined ? null : { code, title, programme };
+}
+
+/** Rows follow one another to the first without a title. */
+function rowsBelow(grid: Grid, headerRow: number, columns: Reviews['columns']): readonly Review[] {
+  const rows: Review[] = [];
+  const textAt = (row: number, column: number) => String(shownValue(grid, row, column)).trim();
+  for (let row = headerRow + 1; row <= grid.lastRow && isFilled(shownValue(grid, row, columns.title)); row++) {
+    const programme = textAt(row, columns.programme);
+    const code = textAt(row, columns.code);
+    rows.push({ row, code, title: textAt(row, columns.title), programme, year: yearIn(programme) });
+  }
+  return rows;
+}
+
+function yearIn(text: string): number | null {
+  const years = new Set(text.normalize('NFKC').match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []);
+  const [year] = years;
+  return years.size === 1 ? Number(year) : null;
+}
