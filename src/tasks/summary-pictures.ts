@@ -25,6 +25,7 @@ export function summaryPictures(checked: Checked, words: MessageSet): readonly S
   const { tracker, reading, lastPeriod, survey } = checked;
   const { yearsOpen } = { ...usualThresholds, ...reading.kept.rules.thresholds };
   const rightToLeft = words.language === 'ar';
+  const percentAs = words.paneFigures.percent(0).replace('0', '#');
   const { drafts } = summaryOf({
     tracker,
     sheets: reading.sheets,
@@ -41,11 +42,11 @@ export function summaryPictures(checked: Checked, words: MessageSet): readonly S
   return (page?.charts ?? []).map((chart) => ({
     name: chart.name,
     caption: chart.caption,
-    svg: page ? chartPicture({ ...pictureOf(chart, page), rightToLeft }, width, height) : '',
+    svg: page ? chartPicture({ ...pictureOf(chart, page), percentAs, rightToLeft }, width, height) : '',
   }));
 }
 
-function pictureOf(chart: ChartDraft, page: SheetDraft): Omit<ChartPicture, 'rightToLeft'> {
+function pictureOf(chart: ChartDraft, page: SheetDraft): Omit<ChartPicture, 'rightToLeft' | 'percentAs'> {
   const { kind, title, caption, series, percent, axes } = chart;
   const [first] = series;
   return {

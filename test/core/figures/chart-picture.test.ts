@@ -1,8 +1,8 @@
 // Pictures of charts: what is drawn where, read back from the SVG text.
 import { describe, expect, it } from 'vitest';
-import { chartPicture, type ChartPicture } from '../../../src/core/figures/picture/chart-picture';
-import { scaleTo } from '../../../src/core/figures/picture/scale';
-import { fitted, widthOf } from '../../../src/core/figures/picture/svg';
+import { chartPicture, type ChartPicture, type DrawnChart } from '../../../src/core/figures/picture/chart-picture';
+import { scaleOver, scaleTo } from '../../../src/core/figures/picture/scale';
+import { fitted, widthOf, wrapped } from '../../../src/core/figures/picture/letters';
 import { lightness, luminance, readableOn, statusColours } from '../../../src/core/figures/palette';
 
 const { implemented, closedOtherwise, openNew, openEarlier } = statusColours;
@@ -96,6 +96,43 @@ describe('a picture of stacked columns', () => {
     }
   });
 
+  it('writes a long title in lines instead of cutting it', () => {
+    const title = 'Recommendations addressed to the governing body by year of the report, as at 31 March 2022';
+    const written = texts(chartPicture({ ...stacked, title }, 480, 300));
+    expect(written.join(' ')).toContain(title);
+    expect(written).not.toContain(title);
+    expect(written.filter((text) => text.includes('…'))).toEqual([]);
+  });
+
+  it('leaves no name of a category out, but writes it in lines or turned', () => {
+    const categories = ['Independent Audit Advisory Committee', 'Joint Inspection Unit', '2019'];
+    const wide = texts(chartPicture({ ...stacked, categories }, 480, 300)).join(' ');
+    for (const name of categories) expect(wide).toContain(name);
+    const narrow = chartPicture({ ...stacked, categories: ['Treasurer', 'Registrar', 'Archivist'] }, 120, 300);
+    expect(narrow).toMatch(/transform="rotate[^>]*>Registrar</);
+    const years = Array.from({ length: 40 }, (_, at) => String(1980 + at));
+    const many = texts(chartPicture({ ...stacked, categories: years, series: [] }, 480, 300));
+    expect(many.filter((text) => text.includes('…'))).toEqual([]);
+    expect(many).toContain('1980');
+    expect(many).not.toContain('1981');
+  });
+
+  it('writes no number where there is no room for it', () => {
+    const values = [1, 400, 3];
+    const one = { name: 'Implemented', values, colours: [implemented] };
+    expect(texts(chartPicture({ ...stacked, series: [one] }, 480, 300))).not.toContain('1');
+    expect(texts(chartPicture({ ...stacked, series: [one] }, 480, 300)).filter((text) => text === '400')).toHaveLength(
+      2,
+    );
+  });
+
+  it('places Arabic without asking whoever draws it for a direction', () => {
+    const arabic = chartPicture({ ...stacked, title: 'التوصيات، 2021', rightToLeft: true }, 480, 300);
+    expect(arabic).toContain('>\u2067التوصيات، 2021\u2069<');
+    expect(arabic).toContain('direction="ltr"');
+    expect(arabic).not.toContain('dominant-baseline');
+  });
+
   it('takes texts of cells as texts', () => {
     const svg = chartPicture({ ...stacked, title: '<script>&"\u0001' }, 300, 200);
     expect(svg).toContain('&lt;script&gt;&amp;&quot;<');
@@ -126,11 +163,76 @@ describe('a picture of a ring', () => {
     expect(texts(svg)).toEqual(expect.arrayContaining(['49%', '4%', '47%', '2019']));
   });
 
+  it('says small shares outside, and percentages as its language writes them', () => {
+    const small = { ...ring, percentAs: '#\u00a0%', series: [{ name: '', values: [97, 3], colours: [implemented] }] };
+    const svg = chartPicture({ ...small, categories: ['a', 'b'] }, 480, 300);
+    expect(texts(svg)).toEqual(expect.arrayContaining(['97\u00a0%', '3\u00a0%']));
+    expect(/fill="([^"]*)"[^>]*>3\u00a0%</.exec(svg)?.[1]).toBe('#1B2733');
+  });
+
   it('is whole for one share and empty for none', () => {
     const of = (values: readonly number[]) =>
       chartPicture({ ...ring, series: [{ name: '', values, colours: [implemented] }] }, 300, 200);
     expect(of([100, 0, 0])).toMatch(/ A [\d.]+ [\d.]+ 0 1 1 /);
     expect(of([0, 0, 0])).toContain('<circle');
+  });
+});
+
+describe('pictures of kinds that only people make', () => {
+  const series = [
+    { name: 'a', values: [1, 3, -2], colours: ['#111111'] },
+    { name: 'b', values: [1, 1, 0.5], colours: ['#222222'] },
+  ];
+  const of = (kind: DrawnChart['kind']) => chartPicture({ ...stacked, kind, series }, 480, 300);
+  const heights = (svg: string) =>
+    [...svg.matchAll(/<(?:polyline|polygon) points="([^"]*)"/g)].map(([, all = '']) =>
+      all.split(' ').map((point) => Number(point.split(',')[1])),
+    );
+
+  it('show shares of a hundred', () => {
+    const [a, b] = [
+      [1, 3],
+      [1, 1],
+    ];
+    const named = [a, b].map((values) => ({ name: '', values, colours: ['#111111'] }));
+    for (const kind of ['full-columns', 'full-bars'] as const) {
+      const svg = chartPicture({ ...stacked, kind, categories: ['x', 'y'], series: named }, 480, 300);
+      const long = blocks(svg).map(({ width, height }) => (kind === 'full-bars' ? width : height));
+      expect((long[2] ?? 0) / (long[3] ?? 1)).toBeCloseTo(3, 1);
+      expect((long[0] ?? 0) + (long[1] ?? 0)).toBeCloseTo((long[2] ?? 0) + (long[3] ?? 0), 0);
+      expect(texts(svg)).toContain('3');
+    }
+    expect(texts(of('full-columns'))).toContain('100%');
+  });
+
+  it('go below zero', () => {
+    const [[first = 0, second = 0, third = 0] = []] = heights(of('lines'));
+    expect(second).toBeLessThan(first);
+    expect(third).toBeGreaterThan(first);
+    const drawn = blocks(of('columns'));
+    expect(Math.max(...drawn.map(({ y, height }) => y + height))).toBeGreaterThan(
+      (drawn[0]?.y ?? 0) + (drawn[0]?.height ?? 0),
+    );
+  });
+
+  it('stack areas on one another, and are a full circle', () => {
+    const [lower = [], upper = []] = heights(of('stacked-areas'));
+    expect(upper.slice(-3).reverse()).toEqual(
+      lower.slice(0, 3).map((at, point) => (point === 2 ? upper.slice(-3)[0] : at)),
+    );
+    const pie = chartPicture({ ...ring, kind: 'pie' }, 480, 300);
+    expect(pie.match(/<path /g)).toHaveLength(3);
+    expect(/<path d="([^"]*)"/.exec(pie)?.[1]?.match(/A /g)).toHaveLength(1);
+  });
+
+  it('put points where both numbers are', () => {
+    const points = chartPicture(
+      { ...stacked, kind: 'points', categories: ['0', '5', '10'], series: series.slice(0, 1) },
+      480,
+      300,
+    );
+    const [a, b, c] = [...points.matchAll(/<circle cx="([^"]*)"/g)].map(([, x]) => Number(x));
+    expect((c ?? 0) - (b ?? 0)).toBeCloseTo((b ?? 0) - (a ?? 0), 1);
   });
 });
 
@@ -140,11 +242,15 @@ describe('scales and letters', () => {
     expect(scaleTo(3, 8).marks).toEqual([0, 1, 2, 3]);
     expect(scaleTo(23, 5).marks).toEqual([0, 5, 10, 15, 20, 25]);
     expect(scaleTo(1234, 6).top).toBe(1500);
+    expect(scaleOver(-3, 7, 5).marks).toEqual([-4, -2, 0, 2, 4, 6, 8]);
+    expect(scaleOver(0, 0.31, 4, true).marks).toEqual([0, 0.1, 0.2, 0.3, 0.4]);
   });
 
   it('fit into the room there is', () => {
     expect(fitted('Short', 100)).toBe('Short');
     expect(fitted('建议的执行情况一览表', 60)).toMatch(/^建议.*…$/);
+    expect(wrapped('建议的执行情况、一览表', 60, 3).join('|')).not.toMatch(/\|[、。]/);
+    expect(wrapped('JIU/REP/2021/3 and\u00a0more', 100, 2)).toEqual(['JIU/REP/2021/3', 'and\u00a0more']);
     expect(widthOf(fitted('A rather long name of a unit', 80))).toBeLessThanOrEqual(80);
   });
 });

@@ -1,122 +1,58 @@
-// Columns, stacked or side by side, and lying bars: each part with its number on it or behind it.
+// Lying bars, each with its number behind it, or on it where they are stacked.
 import { readableOn } from '../palette';
-import type { ChartPicture, PictureSeries } from './chart-picture';
-import { scaleTo } from './scale';
-import { edge, element, faint, fitted, ink, lettering, widthOf, type Box } from './svg';
+import type { DrawnChart } from './chart-picture';
+import { widthOf } from './letters';
+import { block, colourAt, extentOf, gap, labelled, namesBeside, stretches, valueAt, type Stacking } from './plot';
+import { element, ink, lettering, paragraph, type Box } from './svg';
 
-const textHeight = 16;
-const gap = 6;
+const size = 11;
+/** How much of its height a category's bars take. */
+const share = 0.7;
 
-export function drawColumns(chart: ChartPicture, body: Box): string {
-  const { categories, series, axes, rightToLeft = false } = chart;
-  const stacked = chart.kind === 'stacked-columns';
-  const bottom = textHeight + (axes && axes.categories !== '' ? textHeight : 0);
-  const scale = scaleTo(highest(chart), Math.max(2, Math.floor((body.height - bottom) / 28)));
-  const marks = Math.max(...scale.marks.map((mark) => widthOf(labelled(mark, chart))));
-  const beside = marks + gap + (axes && axes.values !== '' ? textHeight : 0);
-  const area: Box = {
-    left: body.left + (rightToLeft ? 0 : beside),
-    top: body.top + textHeight / 2,
-    width: Math.max(1, body.width - beside),
-    height: Math.max(1, body.height - bottom - textHeight / 2),
-  };
-  const up = (value: number): number => area.top + area.height * (1 - value / scale.top);
-  const parts = scale.marks.map((mark) => {
-    const line = { x1: area.left, x2: area.left + area.width, y1: up(mark), y2: up(mark) };
-    const x = rightToLeft ? area.left + area.width + gap + marks : area.left - gap;
-    return (
-      element('line', { ...line, stroke: mark === 0 ? edge : faint }) +
-      lettering(labelled(mark, chart), x, up(mark), { anchor: rightToLeft ? 'start' : 'end' })
-    );
-  });
-  const band = area.width / Math.max(1, categories.length);
-  categories.forEach((category, at) => {
-    const left = area.left + band * (rightToLeft ? categories.length - 1 - at : at);
-    parts.push(lettering(fitted(category, band - 4), left + band / 2, area.top + area.height + textHeight / 2));
-    const slots = stacked ? 1 : Math.max(1, series.length);
-    const width = (band * 0.63) / slots;
-    let below = 0;
-    series.forEach((one, order) => {
-      const value = valueAt(one, at);
-      if (value <= 0) return;
-      const x = left + band * 0.185 + (stacked ? 0 : width * (rightToLeft ? slots - 1 - order : order));
-      const box = { left: x, top: up(below + value), width, height: up(below) - up(below + value) };
-      parts.push(block(box, colourAt(one, at)));
-      parts.push(columnLabel(labelled(value, chart), box, colourAt(one, at), stacked));
-      if (stacked) below += value;
-    });
-  });
-  if (axes && axes.categories !== '')
-    parts.push(lettering(axes.categories, area.left + area.width / 2, body.top + body.height - textHeight / 2));
-  if (axes && axes.values !== '') {
-    const x = rightToLeft ? body.left + body.width - textHeight / 2 : body.left + textHeight / 2;
-    parts.push(lettering(axes.values, x, area.top + area.height / 2, { turned: true }));
-  }
-  return parts.join('');
-}
-
-/** In the middle of a part that is high enough for it, above a column that stands alone. */
-function columnLabel(text: string, { left, top, width, height }: Box, colour: string, stacked: boolean): string {
-  if (!stacked) return lettering(text, left + width / 2, top - 8, { size: 11 });
-  return height < 11
-    ? ''
-    : lettering(text, left + width / 2, top + height / 2, { size: 11, colour: readableOn(colour) });
-}
-
-export function drawBars(chart: ChartPicture, body: Box): string {
+export function drawBars(chart: DrawnChart, body: Box): string {
   const { categories, series, rightToLeft = false } = chart;
+  const stacking = stackingOf(chart);
+  const { low, high } = extentOf(chart, stacking);
   const names = Math.min(body.width * 0.45, Math.max(0, ...categories.map((name) => widthOf(name))));
-  const numbers = widthOf(labelled(highest(chart), chart)) + gap;
-  const length = Math.max(1, body.width - names - 2 * gap - numbers);
-  const start = rightToLeft ? body.left + body.width - names - gap : body.left + names + gap;
-  const top = Math.max(1, highest(chart));
+  const longest = series.flatMap(({ values }) => values.map((value) => widthOf(labelled(value, chart), size)));
+  const numbers = stacking === 'none' ? Math.max(0, ...longest) + gap : gap;
+  const long = Math.max(1, body.width - names - 2 * gap - numbers) / Math.max(high - low, Number.MIN_VALUE);
+  const begin = rightToLeft ? body.left + body.width - names - gap : body.left + names + gap;
+  const along = (value: number): number => begin + (rightToLeft ? low - value : value - low) * (high > low ? long : 0);
   const band = body.height / Math.max(1, categories.length);
-  const width = (band * 0.7) / Math.max(1, series.length);
-  const parts = categories.flatMap((category, at) => {
-    const y = body.top + band * at;
-    const beside = rightToLeft ? start + gap : start - gap;
-    const name = lettering(fitted(category, names), beside, y + band / 2, { anchor: 'end' });
-    const bars = series.map((one, order) => {
-      const value = valueAt(one, at);
-      if (value <= 0) return '';
-      const long = (length * value) / top;
-      const box = {
-        left: rightToLeft ? start - long : start,
-        top: y + band * 0.15 + width * order,
-        width: long,
-        height: width,
-      };
-      const end = rightToLeft ? box.left - gap : box.left + long + gap;
-      // Text that runs from right to left starts on its right: in both directions it grows away from the bar.
-      const label = lettering(labelled(value, chart), end, box.top + width / 2, { size: 11, anchor: 'start' });
-      return block(box, colourAt(one, at)) + label;
+  const slots = stacking === 'none' ? Math.max(1, series.length) : 1;
+  const height = (band * share) / slots;
+  const lines = namesBeside(categories, names, band);
+  const drawn = categories.flatMap((_, at) => {
+    const top = body.top + band * at;
+    const beside = rightToLeft ? begin + gap : begin - gap;
+    const name = paragraph(lines[at] ?? [], beside, top + band / 2, { anchor: rightToLeft ? 'start' : 'end' });
+    const bars = stretches(series, at, stacking).map(({ from, to }, order) => {
+      const one = series[order];
+      if (!one || from === to) return '';
+      const [x, end] = [Math.min(along(from), along(to)), Math.max(along(from), along(to))];
+      const slot = slots === 1 ? 0 : order;
+      const box = { left: x, top: top + (band * (1 - share)) / 2 + height * slot, width: end - x, height };
+      const text = labelled(valueAt(one, at), chart);
+      const colour = colourAt(one, at);
+      return block(box, colour) + (stacking === 'none' ? behind(text, box, rightToLeft) : on(text, box, colour));
     });
     return [name, ...bars];
   });
-  const axis = { x1: start, x2: start, y1: body.top, y2: body.top + body.height, stroke: ink };
-  return parts.join('') + element('line', axis);
+  const axis = { x1: along(0), x2: along(0), y1: body.top, y2: body.top + body.height, stroke: ink };
+  return drawn.join('') + element('line', axis);
 }
 
-function block({ left, top, width, height }: Box, colour: string): string {
-  return element('rect', { x: left, y: top, width, height, fill: colour, stroke: edge, 'stroke-width': 0.7 });
+function stackingOf({ kind }: DrawnChart): Stacking {
+  return kind === 'full-bars' ? 'shares' : kind === 'stacked-bars' ? 'sum' : 'none';
 }
 
-export function labelled(value: number, { percent }: ChartPicture): string {
-  return percent === true ? `${String(value)}%` : String(value);
+function behind(text: string, { left, top, width, height }: Box, rightToLeft: boolean): string {
+  const x = rightToLeft ? left - gap : left + width + gap;
+  return lettering(text, x, top + height / 2, { size, anchor: rightToLeft ? 'end' : 'start' });
 }
 
-function valueAt({ values }: PictureSeries, at: number): number {
-  return values[at] ?? 0;
-}
-
-function colourAt({ colours }: PictureSeries, at: number): string {
-  return colours[at % Math.max(1, colours.length)] ?? faint;
-}
-
-function highest({ kind, categories, series }: ChartPicture): number {
-  const sums = categories.map((_, at) => {
-    const values = series.map((one) => Math.max(0, valueAt(one, at)));
-    return kind === 'stacked-columns' ? values.reduce((a, b) => a + b, 0) : Math.max(0, ...values);
-  });
-  return Math.max(0, ...sums);
+function on(text: string, { left, top, width, height }: Box, colour: string): string {
+  if (widthOf(text, size) + 2 > width || height < size) return '';
+  return lettering(text, left + width / 2, top + height / 2, { size, colour: readableOn(colour) });
 }

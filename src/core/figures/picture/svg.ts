@@ -28,7 +28,10 @@ export interface Lettering {
   readonly turned?: boolean;
 }
 
-/** A line of text around the height `y` as its middle; the browser orders words from right to left where they are so. */
+/**
+ * A line of text around the height `y` as its middle. `start` is its left end in every language: text that runs from right
+ * to left is kept apart, so that a picture need not have a direction, which not every program that draws SVG knows.
+ */
 export function lettering(text: string, x: number, y: number, look: Lettering = {}): string {
   const { size = 12, bold = false, colour = ink, anchor = 'middle', turned = false } = look;
   return element(
@@ -36,34 +39,26 @@ export function lettering(text: string, x: number, y: number, look: Lettering = 
     {
       x,
       y,
+      // As far below the middle as letters' feet are; `dominant-baseline` is not known to all.
+      dy: '0.35em',
       'font-size': size,
       'font-weight': bold ? 600 : 400,
       fill: colour,
       'text-anchor': anchor,
-      'dominant-baseline': 'central',
       ...(turned ? { transform: `rotate(-90 ${numberText(x)} ${numberText(y)})` } : {}),
     },
-    escaped(text),
+    escaped(/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? `\u2067${text}\u2069` : text),
   );
 }
 
-/** About how wide a text is, in pixels: nothing is measured here, and letters of Chinese are twice as wide. */
-export function widthOf(text: string, size = 12): number {
-  let units = 0;
-  for (const letter of text) units += /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\uffef]/u.test(letter) ? 1 : 0.56;
-  return units * size;
+/** Lines one below the other, together around the height `y`. */
+export function paragraph(lines: readonly string[], x: number, y: number, look: Lettering = {}): string {
+  const height = lineHeightOf(look.size ?? 12);
+  return lines.map((line, at) => lettering(line, x, y + (at - (lines.length - 1) / 2) * height, look)).join('');
 }
 
-/** The text, cut with an ellipsis where it is wider than that. */
-export function fitted(text: string, width: number, size = 12): string {
-  if (widthOf(text, size) <= width) return text;
-  let length = text.length;
-  while (length > 1 && widthOf(text.slice(0, length), size) + size > width) length -= 1;
-  // No half of a character.
-  return `${text
-    .slice(0, length)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trimEnd()}…`;
+export function lineHeightOf(size: number): number {
+  return Math.round(size * 1.2);
 }
 
 function escaped(text: string): string {
