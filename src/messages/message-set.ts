@@ -11,6 +11,7 @@ import type { Language } from './language';
 import type { AnnexMessages } from './annex-messages';
 import type { FiguresMessages } from './figures-messages';
 import type { LayoutMessages } from './layout-messages';
+import type { PaneAnnexesMessages } from './pane-annexes-messages';
 import type { PaneFiguresMessages } from './pane-figures-messages';
 import type { PaneMessages } from './pane-messages';
 import type { ReportMessages } from './report-messages';
@@ -31,6 +32,7 @@ export interface MessageSet {
   readonly layout: LayoutMessages;
   readonly figures: FiguresMessages;
   readonly annex: AnnexMessages;
+  readonly paneAnnexes: PaneAnnexesMessages;
   readonly paneFigures: PaneFiguresMessages;
   readonly report: ReportMessages;
   readonly runner: RunnerMessages;

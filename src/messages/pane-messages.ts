@@ -6,7 +6,16 @@ export type Grouping = 'rule' | 'report' | 'sheet';
 
 /** Work in the workbook, or with a file, other than checking and fixing. */
 export type Work =
-  'offering' | 'colouring' | 'clearing' | 'reporting' | 'summarising' | 'opening' | 'pulling' | 'putting' | 'adding';
+  | 'offering'
+  | 'colouring'
+  | 'clearing'
+  | 'reporting'
+  | 'summarising'
+  | 'opening'
+  | 'pulling'
+  | 'putting'
+  | 'adding'
+  | 'annexing';
 
 export interface PaneMessages {
   readonly title: string;
@@ -25,6 +34,7 @@ export interface PaneMessages {
     readonly check: string;
     readonly texts: string;
     readonly figures: string;
+    readonly annexes: string;
     readonly states: Readonly<Record<'notStarted' | 'running' | 'done' | 'attention' | 'stale', string>>;
     /** The line beside a step while its result is out of date, absent, or being worked out. */
     readonly notStarted: string;

@@ -11,11 +11,13 @@ const sameAsEnglish: Readonly<Record<Language, readonly string[]>> = {
   zh: [],
   // "rec." is short for the word in French and Spanish too; two words are the same in French.
   fr: [
+    'pane.steps.annexes',
     'pane.finding.name(0)',
     'pane.finding.name(2)',
     'figures.summary.columns.total',
     'annex.columns.total',
     'annex.blank.session',
+    'paneAnnexes.settings.labels.session',
     'texts.publish.version',
     'texts.publish.fileName',
   ],

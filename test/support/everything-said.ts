@@ -8,6 +8,7 @@ import { periodSamples } from './said/rules-periods';
 import { paneSamples } from './said/pane';
 import { sourceSamples } from './said/rules-source';
 import { figuresSamples } from './said/figures';
+import { paneAnnexesSamples } from './said/pane-annexes';
 import { paneFiguresSamples } from './said/pane-figures';
 import { reportSamples } from './said/report';
 import { sharedSourceSamples } from './said/source';
@@ -32,6 +33,7 @@ const unrecognised = [[{ word: 'Implementd', nearest: 'Implemented' }], [{ word:
 const samples: Samples = {
   ...figuresSamples,
   ...annexSamples,
+  ...paneAnnexesSamples,
   ...paneFiguresSamples,
   ...reportSamples,
   ...entrySamples,

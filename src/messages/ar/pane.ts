@@ -91,6 +91,7 @@ export const pane: MessageSet['pane'] = {
     check: 'التدقيق',
     texts: 'النصوص',
     figures: 'الأرقام',
+    annexes: 'المرفقات',
     states: {
       notStarted: 'لم يبدأ',
       running: 'جارٍ',
@@ -127,6 +128,7 @@ export const pane: MessageSet['pane'] = {
       pulling: 'جارٍ قراءة النصوص الرسمية…',
       putting: 'جارٍ وضع النصوص الرسمية…',
       adding: 'جارٍ إدراج الصفوف…',
+      annexing: 'جارٍ إعداد الوثيقة…',
     },
     cancel: 'إلغاء',
   },

@@ -95,6 +95,7 @@ export const pane: MessageSet['pane'] = {
     check: 'Check',
     texts: 'Texts',
     figures: 'Figures',
+    annexes: 'Annexes',
     states: {
       notStarted: 'not started',
       running: 'working',
@@ -132,6 +133,7 @@ export const pane: MessageSet['pane'] = {
       pulling: 'Reading the official texts…',
       putting: 'Putting the official texts…',
       adding: 'Inserting the rows…',
+      annexing: 'Making the papers…',
     },
     cancel: 'Cancel',
   },

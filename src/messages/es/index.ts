@@ -3,6 +3,7 @@ import { annex } from './annex';
 import { figures } from './figures';
 import { layout } from './layout';
 import { leftAlone, pane, refused } from './pane';
+import { paneAnnexes } from './pane-annexes';
 import { paneFigures } from './pane-figures';
 import { report } from './report';
 import { notRun, rules } from './rules';
@@ -25,6 +26,7 @@ export const es: MessageSet = {
   layout,
   figures,
   annex,
+  paneAnnexes,
   paneFigures,
   report,
   runner,

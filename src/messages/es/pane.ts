@@ -98,6 +98,7 @@ export const pane: MessageSet['pane'] = {
     check: 'Comprobación',
     texts: 'Textos',
     figures: 'Cifras',
+    annexes: 'Anexos',
     states: {
       notStarted: 'sin empezar',
       running: 'en marcha',
@@ -135,6 +136,7 @@ export const pane: MessageSet['pane'] = {
       pulling: 'Leyendo los textos oficiales…',
       putting: 'Poniendo los textos oficiales…',
       adding: 'Insertando las filas…',
+      annexing: 'Preparando el documento…',
     },
     cancel: 'Cancelar',
   },

@@ -99,6 +99,7 @@ export const pane: MessageSet['pane'] = {
     check: 'Vérification',
     texts: 'Textes',
     figures: 'Chiffres',
+    annexes: 'Annexes',
     states: {
       notStarted: 'pas commencé',
       running: 'en cours',
@@ -136,6 +137,7 @@ export const pane: MessageSet['pane'] = {
       pulling: 'Lecture des textes officiels…',
       putting: 'Mise en place des textes officiels…',
       adding: 'Insertion des lignes…',
+      annexing: 'Préparation du document…',
     },
     cancel: 'Annuler',
   },

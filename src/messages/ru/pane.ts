@@ -93,6 +93,7 @@ export const pane: MessageSet['pane'] = {
     check: 'Проверка',
     texts: 'Тексты',
     figures: 'Показатели',
+    annexes: 'Приложения',
     states: {
       notStarted: 'не начато',
       running: 'выполняется',
@@ -129,6 +130,7 @@ export const pane: MessageSet['pane'] = {
       pulling: 'Чтение официальных текстов…',
       putting: 'Официальные тексты записываются…',
       adding: 'Вставка строк…',
+      annexing: 'Подготовка документа…',
     },
     cancel: 'Отмена',
   },
