@@ -1,5 +1,6 @@
 // What the page draws of charts: with the values that stand in the cells now, at the place among rows and columns.
 import { describe, expect, it } from 'vitest';
+import { chartPicture } from '../../../src/core/figures/picture/chart-picture';
 import type { SheetModel } from '../../../src/preview/model/sheet-model';
 import { columnAt, isDrawn, pictureOf, rowAt } from '../../../src/preview/page/grid/chart-reading';
 import { openWorkbook, saveWorkbook } from '../../../src/preview/xlsx';
@@ -57,12 +58,29 @@ describe('charts of a summary', () => {
     expect(pictures(await summary(true))[0]?.rightToLeft).toBe(true);
   });
 
+  it('are drawn as lines, areas, circles and points where a person made them so, in the colours Office gives', async () => {
+    const { stage, sheet } = await summary();
+    const [chart] = sheet.charts;
+    if (!chart) throw new Error('No chart');
+    const plain = { ...chart, options: {}, series: chart.series.map((one) => ({ ...one, color: null })) };
+    const kindOf = (type: string) => pictureOf({ ...plain, type }, sheet, stage.model)?.kind;
+    const types = ['Line', 'Pie', 'AreaStacked', 'BarStacked', 'ColumnStacked100', 'XYScatter'];
+    const kinds = ['lines', 'pie', 'stacked-areas', 'stacked-bars', 'full-columns', 'points'];
+    expect(types.map(kindOf)).toEqual(kinds);
+    const pie = pictureOf({ ...plain, type: 'Pie' }, sheet, stage.model);
+    expect(pie?.series[0]?.colours.slice(0, 2)).toEqual(['#4472C4', '#ED7D31']);
+    for (const type of types) {
+      const picture = pictureOf({ ...plain, type }, sheet, stage.model);
+      expect(picture && chartPicture(picture, 480, 300)).toMatch(/<(polyline|path|polygon|rect|circle) /);
+    }
+  });
+
   it('of other kinds are not drawn', async () => {
     const { stage, sheet } = await summary();
     const [chart] = sheet.charts;
     if (!chart) throw new Error('No chart');
-    const pie = { ...chart, type: 'Pie' };
-    expect([isDrawn(chart), isDrawn(pie), pictureOf(pie, sheet, stage.model)]).toEqual([true, false, null]);
+    const radar = { ...chart, type: 'Radar' };
+    expect([isDrawn(chart), isDrawn(radar), pictureOf(radar, sheet, stage.model)]).toEqual([true, false, null]);
   });
 
   it('lie where their corners are, hidden rows left out', async () => {

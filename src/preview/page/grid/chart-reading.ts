@@ -1,19 +1,42 @@
 // What the page draws of a sheet's charts: the model's chart with the values that stand in its cells now, and where its
 // corners lie among rows and columns.
-import type { ChartPicture } from '../../../core/figures/picture/chart-picture';
-import type { ChartKind } from '../../../core/sheet/draft';
+import type { DrawnChart } from '../../../core/figures/picture/chart-picture';
 import { columnPoints, rowPoints } from '../../host/geometry';
 import { CellError, type ModelValue } from '../../model/cell-error';
 import type { ChartModel, SheetModel } from '../../model/sheet-model';
 import type { WorkbookModel } from '../../model/workbook-model';
 import { referredCells } from '../../xlsx/write/chart-series';
 
-const kinds: Readonly<Record<string, ChartKind>> = {
+type Kind = DrawnChart['kind'];
+
+/** By the names of Excel.ChartType; without their depth, markers and smooth lines. */
+const kinds: Readonly<Record<string, Kind>> = {
   ColumnStacked: 'stacked-columns',
+  ColumnStacked100: 'full-columns',
   ColumnClustered: 'columns',
   BarClustered: 'bars',
+  BarStacked: 'stacked-bars',
+  BarStacked100: 'full-bars',
   Doughnut: 'doughnut',
+  DoughnutExploded: 'doughnut',
+  Pie: 'pie',
+  PieExploded: 'pie',
+  '3DPie': 'pie',
+  Line: 'lines',
+  LineMarkers: 'lines',
+  LineStacked: 'stacked-lines',
+  LineMarkersStacked: 'stacked-lines',
+  Area: 'areas',
+  AreaStacked: 'stacked-areas',
+  AreaStacked100: 'full-areas',
+  XYScatter: 'points',
+  XYScatterLines: 'points',
+  XYScatterSmooth: 'points',
 };
+
+function isRound(kind: Kind): boolean {
+  return kind === 'doughnut' || kind === 'pie';
+}
 
 /** Colours of series that were given none, as Office has them. */
 const ownColours = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
@@ -23,14 +46,14 @@ export function isDrawn({ type }: ChartModel): boolean {
 }
 
 /** `null` for a kind of chart that the page does not draw. */
-export function pictureOf(chart: ChartModel, sheet: SheetModel, model: WorkbookModel): ChartPicture | null {
+export function pictureOf(chart: ChartModel, sheet: SheetModel, model: WorkbookModel): DrawnChart | null {
   const kind = kinds[chart.type];
   if (!kind) return null;
   const { options } = chart;
   const words = valuesAt(chart.series[0]?.categories ?? null, model).map(String);
   const longest = Math.max(0, ...chart.series.map(({ values }) => valuesAt(values, model).length));
   const categories = Array.from({ length: longest }, (_, at) => words[at] ?? String(at + 1));
-  const axis = kind === 'bars' ? 'axes/value' : 'axes/category';
+  const axis = kind.endsWith('bars') ? 'axes/value' : 'axes/category';
   const format = options['series/0/dataLabels/NumberFormat'];
   return {
     kind,
@@ -45,17 +68,17 @@ export function pictureOf(chart: ChartModel, sheet: SheetModel, model: WorkbookM
     percent: typeof format === 'string' && format.includes('%'),
     legend: !chart.legend.visible ? 'none' : chart.legend.position === 'Right' ? 'right' : 'bottom',
     axes: { categories: text(options['axes/category/title/Text']), values: text(options['axes/value/title/Text']) },
-    rightToLeft: kind === 'doughnut' ? sheet.rightToLeft : options[`${axis}/ReversePlotOrder`] === true,
+    rightToLeft: isRound(kind) ? sheet.rightToLeft : options[`${axis}/ReversePlotOrder`] === true,
   };
 }
 
-function coloursOf({ series, options }: ChartModel, at: number, kind: ChartKind, count: number): string[] {
+function coloursOf({ series, options }: ChartModel, at: number, kind: Kind, count: number): string[] {
   const whole = series[at]?.color ?? null;
   const own = whole ?? ownColours[at % ownColours.length] ?? '';
   return Array.from({ length: Math.max(1, count) }, (_, point) => {
     const fill = options[`series/${at}/points/${point}/format/fill`];
     if (typeof fill === 'string' && fill !== '') return fill;
-    return kind === 'doughnut' && whole === null ? (ownColours[point % ownColours.length] ?? '') : own;
+    return isRound(kind) && whole === null ? (ownColours[point % ownColours.length] ?? '') : own;
   });
 }
 
