@@ -10,6 +10,8 @@ export interface AnnexMessages extends AnnexSentences {
   readonly omitted: {
     readonly [Kind in OmissionKind]: (omission: Extract<Omission, { readonly kind: Kind }>) => string;
   };
+  /** In a paper's footer; the numbers are given as texts. */
+  readonly pageOf: (page: string, pages: string) => string;
   /** Of the headless runner: what was written where. */
   readonly written: (output: string, file: string) => string;
 }

@@ -153,5 +153,6 @@ export const annex: MessageSet['annex'] = {
       'The rate over all years is left out: nothing tells what was closed earlier and is no longer in the tracker. The rates given are of the tracker.',
     'ageing-unknown': () => 'How many are long open is left out: no reporting date is known. Give the reporting date.',
   },
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
   written: (output, file) => `${output}. Written: ${file}`,
 };

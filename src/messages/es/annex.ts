@@ -161,5 +161,6 @@ export const annex: MessageSet['annex'] = {
     'ageing-unknown': () =>
       'Se omite cuántas llevan mucho tiempo pendientes, por no conocerse la fecha de referencia. Indíquela.',
   },
+  pageOf: (page, pages) => `Página ${page} de ${pages}`,
   written: (output, file) => `${output}. Escrito: ${file}`,
 };

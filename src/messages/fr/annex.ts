@@ -161,5 +161,6 @@ export const annex: MessageSet['annex'] = {
     'ageing-unknown': () =>
       'Le nombre de recommandations en suspens depuis longtemps est omis, faute de date de référence. Indiquez-la.',
   },
+  pageOf: (page, pages) => `Page ${page} sur ${pages}`,
   written: (output, file) => `${output}. Écrit : ${file}`,
 };

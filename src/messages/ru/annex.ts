@@ -160,5 +160,6 @@ export const annex: MessageSet['annex'] = {
     'ageing-unknown': () =>
       'Число давно открытых рекомендаций опущено, так как отчетная дата неизвестна. Укажите отчетную дату.',
   },
+  pageOf: (page, pages) => `Страница ${page} из ${pages}`,
   written: (output, file) => `${output}. Записано: ${file}`,
 };

@@ -146,5 +146,6 @@ export const annex: MessageSet['annex'] = {
     'overall-rate-unknown': () => '省略历年总比率：无从得知哪些建议早已结束而不再列入跟踪表。所列比率均以跟踪表为准。',
     'ageing-unknown': () => '截止日期不明，因此省略长期未完成建议的数目。请填写截止日期。',
   },
+  pageOf: (page, pages) => `第${page}页，共${pages}页`,
   written: (output, file) => `${output}。已写入：${file}`,
 };

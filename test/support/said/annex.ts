@@ -48,6 +48,7 @@ export const annexSamples: Samples = {
   'annex.contactLine': [['Ms A. Example (HR)']],
   'annex.allNew': [['2022-03-17'], [null]],
   'annex.changes.previous': [['In progress']],
+  'annex.pageOf': [['2', '5']],
   'annex.trackerWording': [['zh'], ['ar']],
   'annex.shares': [[{ count: 25, percent: 49 }], [{ count: 0, percent: null }]],
   'annex.decision.opening': [['Programme and Budget Committee']],

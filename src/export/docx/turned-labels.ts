@@ -1,0 +1,17 @@
+// Labels over columns that are narrower than their words are turned to stand upright, as papers set their tick columns.
+import { linesOf, longestWord } from './letters';
+
+/** Bold letters are wider. */
+export const boldness = 1.08;
+/** Twentieths of a point; taller ones would leave little of the page. */
+const tallest = 3400;
+/** Above and below the text. */
+const room = 160;
+
+/** How tall the row must be for labels turned upright, each of so many lines at most. Twentieths of a point. */
+export function turnedHeight(labels: readonly string[], lines: number, size: number): number {
+  const strong = size * boldness;
+  let height = Math.max(0, ...labels.map((label) => longestWord(label, strong)));
+  while (height < tallest && labels.some((label) => linesOf(label, height, strong) > lines)) height += 60;
+  return Math.ceil(height) + room;
+}
