@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{core,messages,tasks,export,tools,workbook,preview,sources}/**/*.test.ts'],
+          include: ['test/{core,messages,tasks,export,papers,tools,workbook,preview,sources}/**/*.test.ts'],
           environment: 'node',
         },
       },

@@ -8,14 +8,15 @@ export function fileWay(platform: string): PaneTasks['fileWay'] {
 }
 
 export function handOver(file: MadeFile, way: PaneTasks['fileWay']): Promise<HandedOver> {
-  return way === 'save' ? Promise.resolve(saved(file)) : copied(file.text);
+  return way === 'save' ? Promise.resolve(saveFile(file.name, new Blob([file.text], file))) : copied(file.text);
 }
 
 /** Milliseconds until the address of the file is given up; the browser has read it long before. */
 const keptAddress = 60_000;
 
-function saved({ name, text, type }: MadeFile): HandedOver {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Only in a click's own moment, and only where files can be saved from a pane. */
+export function saveFile(name: string, content: Blob): HandedOver {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

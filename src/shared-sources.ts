@@ -8,6 +8,8 @@ import type { SheetContent } from './core/sheet/cells';
 import { readDeployment, standingAt } from './sources/deployment';
 import type { SignInSettings } from './sources/deployment';
 import { fileSource } from './sources/file-source';
+import { saveToDrive } from './sources/graph/save-to-drive';
+import type { FileToSave, SavedToDrive } from './sources/graph/save-to-drive';
 import { kindsOffered, makeSource, offeredSources } from './sources/make-source';
 import type { Offered, SourceChoice } from './sources/make-source';
 import { loadMsalClient } from './sources/sign-in/msal-client';
@@ -28,6 +30,10 @@ export interface SharedSources {
   readonly fromSheet: (name: string, content: SheetContent) => CatalogueSource;
   /** From the source, else from the copy of it kept on this machine. */
   readonly obtain: (source: CatalogueSource, today: Day, attention: PullAttention) => Promise<Obtained | PullFailed>;
+  /** Puts a file into the person's own OneDrive; `null` where the deployment does not offer it. */
+  readonly saveOnline: ((file: FileToSave, attention: PullAttention) => Promise<SavedToDrive | PullFailed>) | null;
+  /** Whether this Excel has a way of signing in. */
+  readonly canSignIn: boolean;
   /** Where the deployment file is wrong; `null` when it is right. */
   readonly deploymentWrongAt: string | null;
 }
@@ -38,9 +44,11 @@ export async function openSharedSources(): Promise<SharedSources> {
   const deployment = read.kind === 'deployment' ? standingAt(read.deployment, beside) : null;
   const settings = deployment?.signIn;
   const cache = catalogueCache(indexedDbShelf());
+  const signIn = settings ? signInWith(settings) : null;
+  const folder = settings?.papersFolder;
   const surroundings = {
     readSheets: sheetsIn,
-    signIn: settings ? signInWith(settings) : null,
+    signIn,
     readCells: settings?.readCells ?? false,
   };
   return {
@@ -50,6 +58,9 @@ export async function openSharedSources(): Promise<SharedSources> {
     fromFile: (file) => fileSource(file, sheetsIn),
     fromSheet: (name, content) => sheetSource(name, () => Promise.resolve(content)),
     obtain: (source, today, attention) => obtainCatalogue(source, { today, cache }, attention),
+    saveOnline:
+      signIn && folder !== undefined ? (file, attention) => saveToDrive(file, folder, { signIn }, attention) : null,
+    canSignIn: officeSignInFacts().possible,
     deploymentWrongAt: read.kind === 'deployment' ? null : read.entry,
   };
 }

@@ -24,7 +24,7 @@ import {
   takeBackReport,
   takeBackSummary,
 } from './tasks';
-import { textsTasks } from './texts-tasks';
+import { sourcesOpener, textsTasks } from './texts-tasks';
 import { themeFor } from './theme';
 import { createOfficeWorkbook, neededApi } from './workbook/office';
 
@@ -39,8 +39,9 @@ const queries = {
 function excelTasks(): PaneTasks {
   const workbook = createOfficeWorkbook();
   const way = fileWay(String((Office.context as Partial<Office.Context>).platform ?? ''));
+  const open = sourcesOpener();
   return {
-    ...textsTasks(workbook),
+    ...textsTasks(workbook, open),
     recheck: (checked, edited, request) => recheckRows(workbook, checked, edited, request),
     offerDropDowns: (checked) => offerDropDowns(workbook, checked),
     takeBackDropDowns: (before) => takeBackDropDowns(workbook, before),

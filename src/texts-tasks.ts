@@ -7,8 +7,7 @@ import type { SharedSources } from './shared-sources';
 import { addRecommendations, pullTexts, readOneSheet, takeBackRecommendations, takeBackTexts } from './tasks';
 import type { WorkbookPort } from './workbook/port';
 
-export function textsTasks(workbook: WorkbookPort): TextsTasks {
-  const open = sourcesOpener();
+export function textsTasks(workbook: WorkbookPort, open: SourcesOpener): TextsTasks {
   return {
     sources: async () => {
       const { kinds, offered, deploymentWrongAt } = await open();
@@ -30,8 +29,10 @@ export function textsTasks(workbook: WorkbookPort): TextsTasks {
   };
 }
 
+export type SourcesOpener = () => Promise<SharedSources>;
+
 /** Opened once; not kept when that fails, as it does without a network. */
-function sourcesOpener(): () => Promise<SharedSources> {
+export function sourcesOpener(): SourcesOpener {
   let opened: Promise<SharedSources> | null = null;
   return () =>
     (opened ??= import('./shared-sources')

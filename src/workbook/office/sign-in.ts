@@ -2,6 +2,8 @@
 
 export interface OfficeSignIn {
   readonly nested: boolean;
+  /** Whether there is a way at all: by Office itself or in a dialog. */
+  readonly possible: boolean;
   readonly onWeb: boolean;
   readonly loginHint: () => Promise<string | null>;
   readonly openDialog: (address: string) => Promise<DialogEnd>;
@@ -12,9 +14,11 @@ export type DialogEnd =
 
 /** Only after `Office.onReady`: before it there is no bridge to Office. */
 export function officeSignInFacts(): OfficeSignIn {
-  const nested = Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
+  const { requirements } = Office.context;
+  const nested = requirements.isSetSupported('NestedAppAuth', '1.1');
   return {
     nested,
+    possible: nested || requirements.isSetSupported('DialogApi', '1.1'),
     onWeb: Office.context.platform === Office.PlatformType.OfficeOnline,
     loginHint: () => (nested ? loginHint() : Promise.resolve(null)),
     openDialog,
