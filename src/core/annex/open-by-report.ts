@@ -70,7 +70,7 @@ function reportRow(writing: Writing, report: Report, isNew: boolean): Row {
   };
 }
 
-function boardComments(writing: Writing, row: Recommendation | undefined): Paragraph {
+export function boardComments(writing: Writing, row: Recommendation | undefined): Paragraph {
   const comments = row && writing.report(row.symbol)?.comments;
   if (comments === undefined) return [];
   if (comments === 'none') return say(writing.words.notYetAvailable);
