@@ -1,7 +1,7 @@
 // What is said of figures: rates always with what they are rates of, and zero denominators as "not available".
 import type { RateName } from '../core/figures/figures';
 import type { Rate } from '../core/figures/percent';
-import type { SharedWords, SummaryWords } from '../core/figures/summary/summary-words';
+import type { SharedPeriodWords, SharedWords, SummaryWords } from '../core/figures/summary/summary-words';
 
 export interface FiguresMessages {
   /** "Implemented: 49% of the 51 in this tracker (25)". */
@@ -29,5 +29,7 @@ export interface FiguresMessages {
   /** The summary's sheet was put into this file. */
   readonly summaryWritten: (sheet: string, out: string) => string;
   /** What stands on the summary sheet. */
-  readonly summary: Omit<SummaryWords, SharedWords>;
+  readonly summary: Omit<SummaryWords, SharedWords | 'period'> & {
+    readonly period: Omit<SummaryWords['period'], SharedPeriodWords>;
+  };
 }

@@ -57,11 +57,16 @@ export function takeBackSummary(
   }));
 }
 
-export function summaryWords({ figures, report, terms }: MessageSet): SummaryWords {
+export function summaryWords({ language, figures, paneFigures, report, terms }: MessageSet): SummaryWords {
   const { summary, notAvailable } = figures;
+  const { headings, labels, rollForward } = paneFigures;
   const codes = { ...terms.acceptance, ...terms.implementation };
   return {
     ...summary,
+    language,
+    openLonger: labels.ageing,
+    byResponsible: headings.by.responsible,
+    period: { ...summary.period, heading: headings.rollForward, parts: rollForward },
     notAvailable,
     codes,
     workbook: report.workbook,

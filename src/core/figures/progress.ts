@@ -6,6 +6,8 @@ import type { CountedRow } from './counted';
 export interface ProgressBand {
   readonly from: number;
   readonly to: number;
+  /** Where the band ends just before a number that is one of its own: what is all but done is not done. */
+  readonly below?: number;
 }
 
 export const progressBands: readonly ProgressBand[] = [
@@ -13,8 +15,7 @@ export const progressBands: readonly ProgressBand[] = [
   { from: 0, to: 25 },
   { from: 25, to: 50 },
   { from: 50, to: 75 },
-  // Up to 99.99: what is all but done is not done.
-  { from: 75, to: 99.99 },
+  { from: 75, to: 99.99, below: 100 },
   { from: 100, to: 100 },
 ];
 

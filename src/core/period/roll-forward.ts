@@ -18,6 +18,16 @@ export interface RollForward {
   readonly openNow: number;
 }
 
+/** In the order in which they add up. */
+export const rollForwardParts = [
+  'openBefore',
+  'new',
+  'reopened',
+  'closed',
+  'vanished',
+  'openNow',
+] as const satisfies readonly (keyof RollForward)[];
+
 type Counted = Identified & Pick<Recommendation, 'acceptance' | 'implementation' | 'forInformation'>;
 
 export type CulpritBecause =
@@ -103,9 +113,10 @@ function countsOf<R>(rows: RolledRows<R>): RollForward {
   };
 }
 
-type State = 'open' | 'closed' | 'none' | 'outside';
+export type State = 'open' | 'closed' | 'none' | 'outside';
 
-function stateOf(row: Counted): State {
+/** Open, closed, neither, or outside all figures. */
+export function stateOf(row: Counted): State {
   if (row.forInformation) return 'outside';
   switch (categoryOf(row)) {
     case 'open':

@@ -50,6 +50,29 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   noEntry: 'None recorded',
   byYear: (slice) => `Recommendations${to[slice]} by year of report`,
   otherYears: 'Other years',
+  standing: 'Status of implementation by year of report',
+  standingShares: 'Status of implementation by year of report, % of each year',
+  deadlines: {
+    heading: 'Open recommendations by deadline',
+    passed: 'Deadline passed',
+    ahead: 'Deadline not yet passed',
+    none: 'No deadline, or none that can be read',
+    fromTexts:
+      'Deadlines named only in the text of a recommendation are counted as the texts stood when this sheet was made. After editing texts, insert the summary again.',
+  },
+  period: { unexplained: 'Not explained by these counts; the check names the recommendations' },
+  progress: {
+    heading: 'Progress recorded',
+    band: ({ from, to, below }) =>
+      from === to
+        ? `${number(to)}%`
+        : below === undefined
+          ? `More than ${number(from)}%, up to ${number(to)}%`
+          : `More than ${number(from)}%, less than ${number(below)}%`,
+    average: 'Average progress of open recommendations',
+    averageOf: 'of those open with progress recorded',
+    chart: 'Open recommendations by progress recorded',
+  },
   share: 'Share of all recommendations, %',
   ageing: 'Open recommendations by age of report',
   upTo: (count) => `Up to ${years(count)}`,
@@ -78,5 +101,6 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
     ageing: 'Open recommendations by the years since their report was issued.',
     bySource: 'Recommendations of each source: implemented, closed otherwise, open and without a status.',
     byRisk: 'Open recommendations by the risk recorded for them.',
+    progress: 'Open recommendations by the progress recorded for them, from not begun to complete.',
   },
 };

@@ -50,6 +50,29 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   noEntry: 'Nada indicado',
   byYear: (slice) => `Recomendaciones${to[slice]}, por año del informe`,
   otherYears: 'Otros años',
+  standing: 'Estado de aplicación, por año del informe',
+  standingShares: 'Estado de aplicación, por año del informe, en % de cada año',
+  deadlines: {
+    heading: 'Recomendaciones pendientes, según el plazo',
+    passed: 'Plazo vencido',
+    ahead: 'Plazo aún no vencido',
+    none: 'Sin plazo, o con un plazo ilegible',
+    fromTexts:
+      'Los plazos que solo figuran en el texto de una recomendación se cuentan según los textos que había cuando se creó esta hoja. Inserte de nuevo el resumen después de modificar los textos.',
+  },
+  period: { unexplained: 'Diferencia que estas cifras no explican; la comprobación indica las recomendaciones' },
+  progress: {
+    heading: 'Avance indicado',
+    band: ({ from, to, below }) =>
+      from === to
+        ? `${number(to)} %`
+        : below === undefined
+          ? `Más de ${number(from)} % y hasta ${number(to)} %`
+          : `Más de ${number(from)} % y menos de ${number(below)} %`,
+    average: 'Avance medio de las recomendaciones pendientes',
+    averageOf: 'de las pendientes con avance indicado',
+    chart: 'Recomendaciones pendientes, según el avance indicado',
+  },
   share: 'Proporción del total de recomendaciones, %',
   ageing: 'Recomendaciones pendientes, según la antigüedad del informe',
   upTo: (count) => `Hasta ${years(count)}`,
@@ -78,5 +101,6 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
     ageing: 'Recomendaciones pendientes según los años transcurridos desde la publicación del informe.',
     bySource: 'Recomendaciones de cada fuente: aplicadas, cerradas de otro modo, pendientes y sin estado.',
     byRisk: 'Recomendaciones pendientes según el riesgo indicado.',
+    progress: 'Recomendaciones pendientes según el avance indicado, de 0 a 100 %.',
   },
 };

@@ -50,6 +50,29 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   noEntry: 'Rien d’indiqué',
   byYear: (slice) => `Recommandations${to[slice]}, par année du rapport`,
   otherYears: 'Autres années',
+  standing: 'État d’application par année de rapport',
+  standingShares: 'État d’application par année de rapport, en % de chaque année',
+  deadlines: {
+    heading: 'Recommandations en suspens, selon l’échéance',
+    passed: 'Échéance dépassée',
+    ahead: 'Échéance à venir',
+    none: 'Sans échéance, ou échéance illisible',
+    fromTexts:
+      'Les échéances qui ne figurent que dans le texte d’une recommandation sont comptées d’après les textes tels qu’ils étaient lorsque la feuille a été créée. Insérez de nouveau la synthèse après toute modification des textes.',
+  },
+  period: { unexplained: 'Écart que ces nombres n’expliquent pas ; la vérification désigne les recommandations' },
+  progress: {
+    heading: 'Avancement indiqué',
+    band: ({ from, to, below }) =>
+      from === to
+        ? `${number(to)} %`
+        : below === undefined
+          ? `Plus de ${number(from)} % et jusqu’à ${number(to)} %`
+          : `Plus de ${number(from)} % et moins de ${number(below)} %`,
+    average: 'Avancement moyen des recommandations en suspens',
+    averageOf: 'de celles en suspens dont l’avancement est indiqué',
+    chart: 'Recommandations en suspens, selon l’avancement indiqué',
+  },
   share: 'Part de l’ensemble des recommandations, %',
   ageing: 'Recommandations en suspens, selon l’ancienneté du rapport',
   upTo: (count) => `Jusqu’à ${years(count)}`,
@@ -78,5 +101,6 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
     ageing: 'Recommandations en suspens selon le nombre d’années écoulées depuis la publication du rapport.',
     bySource: 'Recommandations de chaque source : appliquées, closes autrement, en suspens et sans statut.',
     byRisk: 'Recommandations en suspens selon le risque indiqué.',
+    progress: 'Recommandations en suspens selon l’avancement indiqué, de 0 à 100 %.',
   },
 };

@@ -49,6 +49,28 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   noEntry: '未填写',
   byYear: (slice) => `按报告年份列出的${to[slice]}`,
   otherYears: '其他年份',
+  standing: '按报告年份列出的落实情况',
+  standingShares: '按报告年份列出的落实情况，占该年百分比',
+  deadlines: {
+    heading: '按期限列出的未结案建议',
+    passed: '已过期限',
+    ahead: '尚未到期',
+    none: '没有期限，或期限无法识别',
+    fromTexts: '仅见于建议案文的期限，按制作本表时的案文计算；案文修改后请重新插入汇总。',
+  },
+  period: { unexplained: '以上数字未能说明的差额，检查结果会列出相关建议' },
+  progress: {
+    heading: '所记录的进度',
+    band: ({ from, to, below }) =>
+      from === to
+        ? `${number(to)}%`
+        : below === undefined
+          ? `超过${number(from)}%至${number(to)}%`
+          : `超过${number(from)}%、不足${number(below)}%`,
+    average: '未结案建议的平均进度',
+    averageOf: '占记有进度的未结案建议',
+    chart: '按进度列出的未结案建议',
+  },
   share: '占全部建议的比例，%',
   ageing: '按报告年数列出的未结案建议',
   upTo: (count) => `${years(count)}以内`,
@@ -77,5 +99,6 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
     ageing: '按报告发布以来的年数列出的未结案建议。',
     bySource: '各来源的建议：已落实、以其他方式结案、未结案和无状态。',
     byRisk: '按所记录的风险列出的未结案建议。',
+    progress: '按所记录的进度列出的未结案建议，从0%到100%。',
   },
 };

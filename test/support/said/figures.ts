@@ -27,6 +27,11 @@ export const figuresSamples: Samples = {
   'figures.summary.captions.byYear': slices,
   'figures.summary.upTo': years,
   'figures.summary.moreThan': years,
+  'figures.summary.progress.band': [
+    [{ from: 0, to: 0 }],
+    [{ from: 25, to: 50 }],
+    [{ from: 75, to: 99.99, below: 100 }],
+  ],
   'figures.summary.between': [
     [1, 2],
     [3, 5],

@@ -74,7 +74,8 @@ export function ageingChart(page: Page, { header, first, lines }: Lines, words: 
   });
 }
 
-export type Grouping = 'source' | 'risk';
+export const groupings = ['source', 'risk', 'responsible'] as const;
+export type Grouping = (typeof groupings)[number];
 
 export interface NamedGroups {
   readonly field: Grouping;
@@ -83,18 +84,24 @@ export interface NamedGroups {
   readonly list: WordList;
 }
 
-const mostGroups = 10;
+const mostGroups: Readonly<Record<Grouping, number>> = { source: 10, risk: 10, responsible: 12 };
+
+const headings = { source: 'bySource', risk: 'byRisk', responsible: 'byResponsible' } as const;
+
+/** Place of rows that name none. */
+const blank = -1;
 
 /** Every spelling that stands in the tracker, with the place of its group in the list. */
 export function namedGroups(rows: readonly CountedRow[], field: Grouping, words: WordSheet): NamedGroups {
   const names = groupsByField(rows, field)
     .filter(({ key }) => key !== '')
-    .slice(0, mostGroups);
+    .slice(0, mostGroups[field]);
   const places = new Map(names.map(({ key }, at) => [fold(key), at + 1]));
   const spellings = new Map<string, readonly [string, number]>();
   for (const { recommendation } of rows) {
     const value = recommendation.entries[field]?.value ?? '';
-    const place = places.get(fold(String(value).trim()));
+    const place = String(value).trim() === '' ? blank : places.get(fold(String(value).trim()));
+    if (spacedText(value) === '') continue;
     if (place !== undefined) spellings.set(alike(spacedText(value)), [spacedText(value), place]);
   }
   return { field, names, list: words.add([field, 'place'], [...spellings.values()]) };
@@ -109,7 +116,7 @@ export function groupTable(page: Page, { field, names }: NamedGroups, counter: C
     { name: columns.noStatus, ...isOf('no_status') },
   ];
   page.gap();
-  page.say(field === 'source' ? words.bySource : words.byRisk, 'group');
+  page.say(words[headings[field]], 'group');
   const header = page.header(['', ...parts.map(({ name }) => name), columns.total]);
   const first = page.rows.length;
   const member = new Map(names.flatMap(({ rows }, at) => rows.map((row) => [row, at + 1] as const)));
@@ -120,7 +127,7 @@ export function groupTable(page: Page, { field, names }: NamedGroups, counter: C
       place: at + 1,
       test: (row: CountedRow) => member.get(row) === at + 1,
     })),
-    { name: words.notTold, place: -1, test: isBlank },
+    { name: words.notTold, place: blank, test: isBlank },
     { name: words.others, place: 0, test: (row: CountedRow) => !member.has(row) && !isBlank(row) },
   ];
   for (const { name, place, test } of lines) {
@@ -137,7 +144,12 @@ export function groupTable(page: Page, { field, names }: NamedGroups, counter: C
 const openColumn = 3;
 
 /** Sources by status; of risks only what is open counts. */
-export function groupChart(page: Page, field: Grouping, { header, first, lines }: Lines, words: SummaryWords): void {
+export function groupChart(
+  page: Page,
+  field: 'source' | 'risk',
+  { header, first, lines }: Lines,
+  words: SummaryWords,
+): void {
   const bySource = field === 'source';
   const shown = bySource
     ? [statusColours.implemented, statusColours.closedOtherwise, statusColours.open, statusColours.noStatus].map(
@@ -147,7 +159,7 @@ export function groupChart(page: Page, field: Grouping, { header, first, lines }
   page.chart({
     name: `followup-${field}`,
     kind: bySource ? 'stacked-columns' : 'bars',
-    title: bySource ? words.bySource : words.byRisk,
+    title: words[headings[field]],
     caption: bySource ? words.captions.bySource : words.captions.byRisk,
     series: shown.map(({ colour, at }) => ({
       name: onPage({ row: header, column: at, rows: 1, columns: 1 }),

@@ -5,7 +5,8 @@ import { sheetInFormula } from '../../sheet/draft';
 /** In this order; what a block needs besides stands to the right of them. */
 export const mirrorColumns = [
   'row', 'key', 'data', 'report', 'reportAt', 'year', 'addressee', 'acceptance', 'implementation', 'category', 'new',
-  'issued', 'age', 'source', 'risk', 'unknown',
+  'issued', 'age', 'source', 'risk', 'responsible', 'unknown', 'yearOfSymbol', 'standing', 'deadline', 'progressNumber',
+  'progress', 'identity', 'before', 'held', 'was',
 ] as const; // prettier-ignore
 export type MirrorColumn = (typeof mirrorColumns)[number];
 

@@ -1,31 +1,29 @@
-// The reports that a tracker names, as a list for formulas: of what year each is, and which of its numbers there were
-// last period. A report is known by what stands in its cell.
+// The reports that a tracker names, as a list for formulas: of what year each is, and who its numbers are, now and last
+// period. A report is known by what stands in its cell.
 import type { LastPeriod } from '../../period/last-period';
 import { issueOf } from '../../recommendation/age';
 import { yearOf, serialOfDay } from '../../recommendation/day';
-import { numberText, type Recommendation } from '../../recommendation/recommendation';
+import type { Recommendation } from '../../recommendation/recommendation';
 import { symbolKey, symbolYear } from '../../recommendation/symbol';
 import type { CellValue } from '../../sheet/cells';
 import { alike, spacedText, type WordList } from './formulas';
+import { type Identities, Registry } from './identities';
 import type { WordSheet } from './word-sheet';
-
-/** As much of a number's cell as is compared: it may be a whole text that begins with its number. */
-export const longestNumber = 200;
 
 interface Report {
   readonly text: string;
-  readonly key: string;
   readonly year: number | null;
-  /** By their texts in lower case. */
-  readonly before: Map<string, string>;
 }
 
 export interface ReportList {
   /** Texts of reports, and their places in the list from 1. */
   readonly places: WordList;
   readonly years: string;
-  /** Where the numbers of last period begin in `numbers`, and how many there are; `null` without last period. */
-  readonly before: { readonly first: string; readonly count: string; readonly numbers: string } | null;
+  /** Where each report's lines begin in the lists of identities, and how many there are. */
+  readonly first: string;
+  readonly count: string;
+  /** `null` without last period. */
+  readonly identities: Identities | null;
 }
 
 export function reportList(
@@ -33,64 +31,52 @@ export function reportList(
   lastPeriod: LastPeriod | null,
   words: WordSheet,
 ): ReportList {
-  const reports = new Map<string, Report>();
-  for (const row of rows) {
-    const text = spacedText(row.entries.report?.value ?? '');
-    if (text !== '') addReport(reports, text, row.symbol);
-  }
-  if (lastPeriod) addLastPeriod(reports, rows, lastPeriod);
+  const reports = reportsOf(rows);
+  const registry = lastPeriod && new Registry(rows, lastPeriod, textsBySymbol(reports));
   let first = 1;
-  const numbers: string[] = [];
-  const lines = [...reports.values()].map(({ text, year, before }, at): CellValue[] => {
-    const line = [text, at + 1, year ?? '?', first, before.size];
-    first += before.size;
-    numbers.push(...before.values());
-    return line;
+  const lines = [...reports.values()].map(({ text, year }, at) => {
+    const numbers = registry?.linesOf(text) ?? [];
+    const line: CellValue[] = [text, at + 1, year ?? '?', first, numbers.length];
+    first += numbers.length;
+    return { line, numbers };
   });
-  const { words: texts, means } = words.add(['report', 'place', 'year', 'first number', 'numbers'], lines);
+  const { words: texts, means } = words.add(
+    ['report', 'place', 'year', 'first number', 'numbers'],
+    lines.map(({ line }) => line),
+  );
   const [place = '', years = '', begin = '', count = ''] = means;
-  const list = words.add(
-    ['numbers last period'],
-    numbers.map((number) => [number]),
-  ).words;
-  const before = lastPeriod && { first: begin, count, numbers: list };
-  return { places: { words: texts, means: [place] }, years, before };
+  const identities =
+    registry &&
+    registry.lists(
+      lines.flatMap(({ numbers }) => numbers),
+      words,
+    );
+  return { places: { words: texts, means: [place] }, years, first: begin, count, identities };
 }
 
-function addReport(reports: Map<string, Report>, text: string, symbol: string): Report {
-  const known = reports.get(alike(text));
-  if (known) return known;
-  const made = { text, key: symbolKey(symbol), year: symbolYear(symbol), before: new Map<string, string>() };
-  reports.set(alike(text), made);
-  return made;
-}
-
-function addLastPeriod(reports: Map<string, Report>, rows: readonly Recommendation[], lastPeriod: LastPeriod): void {
-  const byKey = new Map<string, Report[]>();
-  for (const report of reports.values()) byKey.set(report.key, [...(byKey.get(report.key) ?? []), report]);
-  for (const row of lastPeriod.recommendations) {
-    if (row.symbol === '' || !row.number) continue;
-    const key = symbolKey(row.symbol);
-    const same = byKey.get(key) ?? [addReport(reports, row.symbol, row.symbol)];
-    byKey.set(key, same);
-    for (const { before } of same) addNumber(before, numberText(row.number));
+function reportsOf(rows: readonly Recommendation[]): Map<string, Report & { readonly key: string }> {
+  const reports = new Map<string, Report & { readonly key: string }>();
+  for (const { entries, symbol } of rows) {
+    const text = spacedText(entries.report?.value ?? '');
+    if (text === '' || reports.has(alike(text))) continue;
+    reports.set(alike(text), { text, key: symbolKey(symbol), year: symbolYear(symbol) });
   }
-  for (const row of rows) {
-    const report = reports.get(alike(spacedText(row.entries.report?.value ?? '')));
-    const text = numberOf(row);
-    if (!report || text === '') continue;
-    if (lastPeriod.before(row)) addNumber(report.before, text);
-    else report.before.delete(alike(text));
-  }
+  return reports;
 }
 
-function addNumber(numbers: Map<string, string>, text: string): void {
-  numbers.set(alike(text), text);
-}
-
-/** What a formula sees of the number's cell. */
-function numberOf({ entries: { number } }: Recommendation): string {
-  return number ? spacedText(number.value).slice(0, longestNumber) : '';
+/** How the tracker names the report of a symbol; one that it does not name yet is added. */
+function textsBySymbol(reports: Map<string, Report & { readonly key: string }>): (symbol: string) => readonly string[] {
+  const byKey = new Map<string, string[]>();
+  for (const { text, key } of reports.values()) byKey.set(key, [...(byKey.get(key) ?? []), text]);
+  return (symbol) => {
+    const key = symbolKey(symbol);
+    const known = byKey.get(key);
+    if (known) return known;
+    const texts = [symbol];
+    byKey.set(key, texts);
+    if (!reports.has(alike(symbol))) reports.set(alike(symbol), { text: symbol, key, year: symbolYear(symbol) });
+    return texts;
+  };
 }
 
 /** Texts of dates of issue, with the year and the last day they name. */

@@ -1,11 +1,14 @@
 // What the summary says, in the language of the messages; the core knows no sentences.
-import type { AcceptanceCode, ImplementationCode } from '../../recommendation/codes';
+import type { RollForward } from '../../period/roll-forward';
+import type { AcceptanceCode, ImplementationCode, Language } from '../../recommendation/codes';
 import type { Day } from '../../recommendation/day';
 import type { RateName } from '../figures';
+import type { ProgressBand } from '../progress';
 
 export type Slice = 'all' | 'legislative' | 'executive';
 
 export interface SummaryWords {
+  readonly language: Language;
   /** Name of the sheet, and its title. */
   readonly sheet: string;
   readonly title: string;
@@ -55,6 +58,36 @@ export interface SummaryWords {
   readonly noEntry: string;
   readonly byYear: (slice: Slice) => string;
   readonly otherYears: string;
+  /** The statuses of implementation by year of report; the same as percentages of each year. */
+  readonly standing: string;
+  readonly standingShares: string;
+  /** Heads a column: open for more than so many years. */
+  readonly openLonger: (years: number) => string;
+  readonly deadlines: {
+    readonly heading: string;
+    readonly passed: string;
+    readonly ahead: string;
+    /** None is recorded, or none that can be read. */
+    readonly none: string;
+    /** Deadlines that the texts name are those of the day on which the sheet was made. */
+    readonly fromTexts: string;
+  };
+  readonly period: {
+    /** Since last period. */
+    readonly heading: string;
+    readonly parts: Readonly<Record<keyof RollForward, string>>;
+    /** What the counts leave unexplained; the check names the rows. */
+    readonly unexplained: string;
+  };
+  readonly progress: {
+    readonly heading: string;
+    readonly band: (band: ProgressBand) => string;
+    readonly average: string;
+    /** What the average is of: "of those open with progress recorded". */
+    readonly averageOf: string;
+    /** Title of the chart. */
+    readonly chart: string;
+  };
   readonly share: string;
   readonly ageing: string;
   readonly upTo: (years: number) => string;
@@ -63,6 +96,7 @@ export interface SummaryWords {
   readonly ageNotTold: string;
   readonly bySource: string;
   readonly byRisk: string;
+  readonly byResponsible: string;
   readonly notTold: string;
   readonly others: string;
   /** Whether requests were answered in time. */
@@ -86,8 +120,12 @@ export interface SummaryWords {
     readonly ageing: string;
     readonly bySource: string;
     readonly byRisk: string;
+    readonly progress: string;
   };
 }
 
 /** Said elsewhere in the messages already. */
-export type SharedWords = 'workbook' | 'asOf' | 'lastPeriod' | 'codes' | 'notAvailable';
+export type SharedWords =
+  'language' | 'openLonger' | 'byResponsible' | 'workbook' | 'asOf' | 'lastPeriod' | 'codes' | 'notAvailable';
+/** Parts of what is said of last period that are said elsewhere already. */
+export type SharedPeriodWords = 'heading' | 'parts';

@@ -2,6 +2,7 @@
 // hidden sheet of words. Every number stands as it is now and as the formula that goes on counting it.
 import type { Tracker } from '../../layout/tracker';
 import type { LastPeriod } from '../../period/last-period';
+import { rollForward } from '../../period/roll-forward';
 import { serialOfDay } from '../../recommendation/day';
 import type { SheetContent } from '../../sheet/cells';
 import type { DraftCell, FillDown, SheetDraft } from '../../sheet/draft';
@@ -12,13 +13,26 @@ import { findHistory } from '../history';
 import { findRequests } from '../requests';
 import { attentionTable } from './attention';
 import { blockSources, type BlockSource } from './block-source';
-import { ageingChart, ageingTable, groupChart, groupTable, namedGroups, type NamedGroups } from './group-tables';
+import { textDeadlines } from './ask-deadline';
+import { deadlineTable } from './deadline-table';
+import {
+  ageingChart,
+  ageingTable,
+  groupChart,
+  groupings,
+  groupTable,
+  namedGroups,
+  type NamedGroups,
+} from './group-tables';
 import { Counter } from './live-cells';
 import { Mirror, mirrorColumns } from './mirror-columns';
 import { BlockLine, type MirrorMeans } from './mirror-lines';
 import { overallTable } from './overall-table';
 import { here, Page, pageColumns } from './page';
+import { periodTable } from './period-table';
+import { progressChart, progressTable } from './progress-table';
 import { issueList, reportList } from './reports';
+import { standingTables } from './standing-tables';
 import { codesTable, ratesTable, shareChart, statusTable } from './status-tables';
 import type { SummaryWords } from './summary-words';
 import { timelinessTable } from './timeliness-table';
@@ -55,14 +69,12 @@ export function summaryOf(input: SummaryInput): Summary {
   const rows = countedRows(tracker, { lastPeriod, yearsOpen });
   const mirror = new Mirror(lines);
   const words = new WordSheet();
-  const groups = (['source', 'risk'] as const)
-    .filter((field) => tracker.fields.has(field))
-    .map((field) => namedGroups(rows, field, words));
+  const groups = groupings.filter((field) => tracker.fields.has(field)).map((field) => namedGroups(rows, field, words));
   const isLive = lines <= (input.mostLines ?? mostLiveLines);
-  const page = pageOf(input, { rows, blocks, mirror, groups, live: isLive });
+  const means = meansOf(input, { rows, groups, mirror, words });
+  const page = pageOf(input, { rows, blocks, mirror, groups, means, live: isLive });
   if (!isLive) return { drafts: [withoutFormulas(page)], live: false };
-  const mirrored = mirrorOf(input, blocks, meansOf(input, rows, groups, words));
-  return { drafts: [page, mirrored, words.draft(input.words.footer)], live: true };
+  return { drafts: [page, mirrorOf(input, blocks, means), words.draft(input.words.footer)], live: true };
 }
 
 interface Parts {
@@ -70,39 +82,24 @@ interface Parts {
   readonly blocks: readonly BlockSource[];
   readonly mirror: Mirror;
   readonly groups: readonly NamedGroups[];
+  readonly means: MirrorMeans;
   readonly live: boolean;
 }
 
-function pageOf(input: SummaryInput, { rows, blocks, mirror, groups, live }: Parts): SheetDraft {
-  const { tracker, words, yearsOpen, mostLines = mostLiveLines } = input;
-  const { asOf, fields, scheme } = tracker;
+function pageOf(input: SummaryInput, parts: Parts): SheetDraft {
+  const { tracker, words, mostLines = mostLiveLines } = input;
+  const { rows, blocks, mirror } = parts;
   const page = new Page();
   const counter = new Counter(rows, mirror);
-  const byAddressee = fields.has('addressee');
-  const tellsNew = rows.length > 0 && rows.every(({ isNew }) => isNew !== null);
   page.say(words.title, 'title');
   page.say(words.workbook(input.workbook), 'subtitle');
-  page.say(words.asOf(asOf), 'subtitle');
+  page.say(words.asOf(tracker.asOf), 'subtitle');
   if (input.lastPeriod) page.say(words.lastPeriod(input.lastPeriod.name), 'subtitle');
-  page.say(live ? words.live : words.values(mostLines), 'subtitle');
-  const status = statusTable(page, counter, words, byAddressee);
-  const hasAcceptance = fields.has('acceptance') && scheme.acceptance.length > 0;
-  ratesTable(page, counter, words, status, hasAcceptance);
-  const history = findHistory(input.sheets, tracker.layout.sheets);
-  if (history) overallTable(page, status, history, words);
-  codesTable(page, counter, 'implementation', scheme, words);
-  if (hasAcceptance) codesTable(page, counter, 'acceptance', scheme, words);
-  const years = yearTables(page, rows, counter, mirror, words, { byAddressee, tellsNew });
-  const ageing = asOf && ageingTable(page, counter, words, { asOf, yearsOpen, open: here(status.all, 4) });
-  const grouped = groups.map((group) => ({ field: group.field, lines: groupTable(page, group, counter, words) }));
-  const requests = asOf && findRequests(input.sheets, tracker.layout.sheets);
-  if (requests) timelinessTable(page, requests, asOf, words);
+  page.say(parts.live ? words.live : words.values(mostLines), 'subtitle');
+  const charts = tablesOf(page, input, parts, counter);
   const forInformation = tracker.recommendations.length - rows.length;
-  attentionTable(page, counter, mirror, { rows, forInformation, tellsNew, blocks }, words);
-  for (const table of years) yearChart(page, table, words);
-  shareChart(page, status, words);
-  if (ageing) ageingChart(page, ageing, words);
-  for (const { field, lines } of grouped) groupChart(page, field, lines, words);
+  attentionTable(page, counter, mirror, { rows, forInformation, tellsNew: tellsNew(rows), blocks }, words);
+  for (const draw of charts) draw();
   return {
     id: 'summary',
     name: words.sheet,
@@ -115,25 +112,79 @@ function pageOf(input: SummaryInput, { rows, blocks, mirror, groups, live }: Par
   };
 }
 
+function tellsNew(rows: readonly CountedRow[]): boolean {
+  return rows.length > 0 && rows.every(({ isNew }) => isNew !== null);
+}
+
+/** Gives what draws the charts of these tables, in their order on the page. */
+function tablesOf(page: Page, input: SummaryInput, parts: Parts, counter: Counter): readonly (() => void)[] {
+  const { tracker, words, yearsOpen, lastPeriod } = input;
+  const { rows, mirror, groups, means, blocks } = parts;
+  const { asOf, fields, scheme } = tracker;
+  const byAddressee = fields.has('addressee');
+  const status = statusTable(page, counter, words, byAddressee);
+  const hasAcceptance = fields.has('acceptance') && scheme.acceptance.length > 0;
+  ratesTable(page, counter, words, status, hasAcceptance);
+  const history = findHistory(input.sheets, tracker.layout.sheets);
+  if (history) overallTable(page, status, history, words);
+  const { identities } = means.reports;
+  if (lastPeriod && identities) {
+    const { counts } = rollForward(tracker.recommendations, lastPeriod);
+    periodTable(page, counter, mirror, { counts, identities }, words);
+  }
+  codesTable(page, counter, 'implementation', scheme, words);
+  if (hasAcceptance) codesTable(page, counter, 'acceptance', scheme, words);
+  const years = yearTables(page, rows, counter, mirror, words, { byAddressee, tellsNew: tellsNew(rows) });
+  const [allYears] = years;
+  if (allYears && fields.has('implementation')) {
+    standingTables(page, counter, { tracker, years: allYears, yearsOpen }, words);
+  }
+  const ageing = asOf && ageingTable(page, counter, words, { asOf, yearsOpen, open: here(status.all, 4) });
+  const fromTexts = blocks.some((block) => textDeadlines(block).length > 0);
+  if (means.asOf !== null && (fromTexts || fields.has('targetDate') || fields.has('revisedDate'))) {
+    deadlineTable(page, counter, { asOfCell: means.asOf, fromTexts }, words);
+  }
+  const grouped = groups.map((group) => ({ field: group.field, lines: groupTable(page, group, counter, words) }));
+  const progress = means.progress ? progressTable(page, rows, counter, mirror, words) : null;
+  const requests = asOf && findRequests(input.sheets, tracker.layout.sheets);
+  if (requests) timelinessTable(page, requests, asOf, words);
+  return [
+    ...years.map((table) => () => {
+      yearChart(page, table, words);
+    }),
+    () => {
+      shareChart(page, status, words);
+    },
+    () => {
+      if (ageing) ageingChart(page, ageing, words);
+    },
+    ...grouped.map(({ field, lines }) => () => {
+      if (field !== 'responsible') groupChart(page, field, lines, words);
+    }),
+    () => {
+      if (progress) progressChart(page, progress, words);
+    },
+  ];
+}
+
 function meansOf(
   { tracker, mapping, lastPeriod, yearsOpen }: SummaryInput,
-  rows: readonly CountedRow[],
-  groups: readonly NamedGroups[],
-  words: WordSheet,
+  { rows, groups, mirror, words }: Pick<Parts, 'rows' | 'groups' | 'mirror'> & { readonly words: WordSheet },
 ): MirrorMeans {
   const { recommendations, asOf } = tracker;
   const listOf = (wanted: NamedGroups['field']) => groups.find(({ field }) => field === wanted)?.list ?? null;
-  const tellsNew = rows.some(({ isNew }) => isNew !== null);
   return {
     tracker,
     mapping,
+    mirror,
     words,
     reports: reportList(recommendations, lastPeriod, words),
     issued: issueList(recommendations, words),
-    novelty: lastPeriod ? 'last-period' : tellsNew ? 'notes' : 'unknown',
-    groups: { source: listOf('source'), risk: listOf('risk') },
+    newByNotes: !lastPeriod && rows.some(({ isNew }) => isNew !== null),
+    groups: { source: listOf('source'), risk: listOf('risk'), responsible: listOf('responsible') },
     asOf: asOf && words.addCell('reporting date', serialOfDay(asOf)),
     ages: agesFor(yearsOpen),
+    progress: tracker.fields.has('progress'),
   };
 }
 

@@ -18,6 +18,8 @@ export interface YearTable {
   readonly first: number;
   /** The line of other years included. */
   readonly lines: number;
+  /** Those that have a line of their own, the newest first. */
+  readonly years: readonly number[];
   readonly parts: readonly Part[];
 }
 
@@ -85,7 +87,7 @@ export function yearTables(
       addLine(page, live({ value: String(year), formula: name }), cells);
     });
     addOthers(page, { first, years, parts, slice: { test, conditions }, counter, words });
-    tables.push({ slice: id, header, first, lines: years.length + 1, parts });
+    tables.push({ slice: id, header, first, lines: years.length + 1, years, parts });
     addTotal(page, first, years.length + 1, parts.length, words);
   }
   return tables;
