@@ -48,6 +48,8 @@ export interface PaneFiguresMessages {
     readonly years: (first: string, last: string, parts: readonly string[]) => string;
     readonly ageing: (count: number, open: number, years: number) => string;
   };
+  /** Opens the table of a chart. */
+  readonly numbers: string;
   readonly more: (count: number) => string;
   readonly shown: (shown: number, total: number) => string;
   /** "2021, open: 7 recommendations": a number's name, and the heading of its list. */

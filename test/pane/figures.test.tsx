@@ -215,6 +215,103 @@ describe('what nothing tells', () => {
   });
 });
 
+/** Two years of two addressees, by risk. */
+const addressed = {
+  sheets: [
+    {
+      name: 'Tracker',
+      rows: [
+        ['Status as at 31 March 2022'],
+        ['Report symbol', 'Rec. no.', 'Recommendation', 'Acceptance', 'Implementation status', 'Addressed to', 'Risk'],
+        ['JIU/REP/2021/1', 1, 'Rules should be adopted.', 'Accepted', 'In progress', 'Governing body', 'High'],
+        ['JIU/REP/2021/1', 2, 'Rules should be applied.', 'Accepted', 'Implemented', 'Executive head', 'High'],
+        ['JIU/REP/2020/1', 1, 'Rules should be reviewed.', 'Accepted', 'Implemented', 'Executive head', 'Low'],
+        ['JIU/REP/2020/1', 2, 'Rules should be published.', 'Not accepted', '', 'Executive head', 'High'],
+      ],
+    },
+  ],
+};
+
+describe('the charts', () => {
+  const isSlice = (of: string) => `section[aria-label="By year of the report, ${of}"]`;
+
+  test('show the years of each addressee beside those of all, every part leading to its rows', async () => {
+    const pane = await figures({ workbook: addressed });
+    const bars = (of: string) =>
+      pane.all(`${isSlice(of)} [role="img"] [title]`).map(({ title }) => title.replaceAll(/[\u2068\u2069]/g, ''));
+    expect(bars('To governing bodies')).toEqual(['To governing bodies, 2021, Open: 1 recommendation']);
+    expect(bars('To executive heads')).toEqual([
+      'To executive heads, 2021, Implemented: 1 recommendation',
+      'To executive heads, 2020, Implemented: 1 recommendation',
+      'To executive heads, 2020, Closed otherwise: 1 recommendation',
+    ]);
+    await pane.click('To executive heads, 2020: 2 recommendations');
+    expect(pane.rows().map(nameOf)).toHaveLength(2);
+  });
+
+  test('are not said twice where all are of one addressee', async () => {
+    const pane = await figures();
+    expect(pane.all(isSlice('To executive heads'))).toEqual([]);
+  });
+
+  test('give every group a bar of its parts, as long as the group is large', async () => {
+    const pane = await figures({ workbook: addressed });
+    const cells = pane.all('table[aria-label="By risk"] tbody th');
+    expect(cells.map(nameOf)).toEqual(['High', 'Low']);
+    const [high, low] = cells.map((cell) => cell.querySelector<HTMLElement>('[aria-hidden]'));
+    expect([high?.style.width, low?.style.width]).toEqual(['100%', '33.3%']);
+    expect(high?.children).toHaveLength(3);
+    const part = high?.children[0];
+    if (!(part instanceof HTMLElement)) throw new Error('No part');
+    await pane.click(part);
+    expect(pane.all('h2').map(nameOf)).toContain('High, Implemented: 1 recommendation');
+  });
+
+  test('show how last period became this one, from where each count left off', async () => {
+    const pane = await figures({ tasks: { openWorkbookFile: ({ name }) => contentsOf(lastYear, name) } });
+    await pane.choose(pane.all('input[type="file"]')[0], 'last year.xlsx');
+    const bars = pane
+      .all('section[aria-label="Since last period"] li span[style]')
+      .map(({ style }) => [style.marginInlineStart, style.width]);
+    // Of seven at most: three, three more, one reopened, four closed.
+    expect(bars.slice(0, 4)).toEqual([
+      ['0%', '42.9%'],
+      ['42.9%', '42.9%'],
+      ['85.7%', '14.3%'],
+      ['42.9%', '57.1%'],
+    ]);
+  });
+});
+
+describe('the numbers of a table', () => {
+  const stops = (pane: Pane, table: string) =>
+    pane.all(`table[aria-label="${table}"] button`).filter((button) => button.tabIndex === 0);
+
+  test('are one stop of the Tab key, and arrow keys lead among them', async () => {
+    const pane = await figures({ workbook: addressed });
+    for (const table of pane.all('table')) expect(stops(pane, nameOf(table)), nameOf(table)).toHaveLength(1);
+    const [first] = stops(pane, 'By risk');
+    if (!first) throw new Error('No number');
+    await pane.focus(first);
+    expect(focused()).toBe('High: 3 recommendations');
+    await pane.press('ArrowRight');
+    expect(focused()).toBe('High, Implemented: 1 recommendation');
+    await pane.press('ArrowDown');
+    expect(focused()).toBe('Low, Implemented: 1 recommendation');
+    expect(stops(pane, 'By risk').map(nameOf)).toEqual(['Low, Implemented: 1 recommendation']);
+    await pane.press('ArrowUp');
+    await pane.press('End');
+    expect(focused()).toBe('High, Open: 1 recommendation');
+    // Nothing low is open: the number beside it.
+    await pane.press('ArrowDown');
+    expect(focused()).toBe('Low, Implemented: 1 recommendation');
+    await pane.press('Enter');
+    expect(pane.rows()).toHaveLength(1);
+    await pane.press('Escape');
+    expect(focused()).toBe('Low, Implemented: 1 recommendation');
+  });
+});
+
 test('a long table grows on request, and says how much it shows', async () => {
   const rows = Array.from({ length: 130 }, (_, at) => [
     `JIU/REP/2021/${String(at + 1)}`,

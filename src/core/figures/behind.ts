@@ -1,6 +1,7 @@
 // Which recommendations a figure counts, so that every number can be opened. The figures are lengths of these lists.
 import type { Tracker } from '../layout/tracker';
 import { type RolledRows, type RollForward, rollForward } from '../period/roll-forward';
+import type { AddresseeCode } from '../recommendation/codes';
 import type { Recommendation } from '../recommendation/recommendation';
 import { type AgeGroup, ageGroups } from './ages';
 import { type CountedRow, countedRows } from './counted';
@@ -9,6 +10,7 @@ import {
   type Figures,
   figuresFrom,
   type FiguresOptions,
+  groupsByYear,
   groupsFor,
   isAccepted,
   type OpenGroup,
@@ -42,6 +44,8 @@ export type FigureName =
 export interface GroupName {
   readonly by: FigureGrouping;
   readonly key: string;
+  /** Of those addressed so only. */
+  readonly addressee?: AddresseeCode;
 }
 
 /** The figures of a tracker with the rows they were counted from. */
@@ -96,7 +100,18 @@ export function rowsBehind(open: OpenFigures, name: FigureName): readonly Recomm
 
 function rowsOf({ rows, groups }: OpenFigures, group: GroupName | null): readonly CountedRow[] {
   if (group === null) return rows;
-  return groups[group.by].find(({ key }) => key === group.key)?.rows ?? [];
+  const { by, key: wanted, addressee } = group;
+  const members = groups[by].find(({ key }) => key === wanted)?.rows ?? [];
+  return addressee === undefined ? members : members.filter((row) => isTo(row, addressee));
+}
+
+/** The years of those addressed so, as papers chart them beside those of all. */
+export function yearsOf({ rows }: Pick<OpenFigures, 'rows'>, addressee: AddresseeCode): readonly OpenGroup[] {
+  return groupsByYear(rows.filter((row) => isTo(row, addressee)));
+}
+
+function isTo({ recommendation }: CountedRow, addressee: AddresseeCode): boolean {
+  return recommendation.addressee === addressee;
 }
 
 /** How many of a group's rows count in the part; `null` where nothing tells which are new. */

@@ -96,6 +96,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
     ageing: (count, open, limit) =>
       `من التوصيات المفتوحة وعددها ${number(open)}، عدد ما فُتح منذ أكثر من ${ofYears(limit)}: ${number(count)}.`,
   },
+  numbers: 'إظهار الأرقام',
   more: (count) => `اعرض ${number(count)} أخرى`,
   shown: (shown, total) => `يُعرض ${number(shown)} من أصل ${number(total)}`,
   behind: (what, count) => `${what.map(apart).join('، ')}: ${recommendations(count)}`,

@@ -88,6 +88,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
     ageing: (count, open, limit) =>
       `Of ${number(open)} open, ${number(count)} have been open for more than ${years(limit)}.`,
   },
+  numbers: 'Show the numbers',
   more: (count) => `Show ${number(count)} more`,
   shown: (shown, total) => `${number(shown)} of ${number(total)} shown`,
   behind: (what, count) => `${what.map(apart).join(', ')}: ${recommendations(count)}`,

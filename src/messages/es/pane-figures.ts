@@ -100,6 +100,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
     ageing: (count, open, limit) =>
       `De ${number(open)} pendientes, ${number(count)} lo están desde hace más de ${years(limit)}.`,
   },
+  numbers: 'Mostrar las cifras',
   more: (count) => `Mostrar ${number(count)} más`,
   shown: (shown, total) => `Se muestran ${number(shown)} de ${number(total)}`,
   behind: (what, count) => `${what.map(apart).join(', ')}: ${recommendations(count)}`,

@@ -101,6 +101,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
     ageing: (count, open, limit) =>
       `Sur ${number(open)} en suspens, ${number(count)} le sont depuis plus de ${years(limit)}.`,
   },
+  numbers: 'Afficher les chiffres',
   more: (count) => `En afficher ${number(count)} de plus`,
   shown: (shown, total) => `${number(shown)} sur ${number(total)} affichés`,
   behind: (what, count) => `${what.map(apart).join(', ')}\u00a0: ${recommendations(count)}`,

@@ -105,6 +105,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
     ageing: (count, open, limit) =>
       `Из незакрытых (${number(open)}) более ${ofYears(limit)} не закрыто: ${number(count)}.`,
   },
+  numbers: 'Показать числа',
   more: (count) => `Показать еще ${number(count)}`,
   shown: (shown, total) => `Показано ${number(shown)} из ${number(total)}`,
   behind: (what, count) => `${what.map(apart).join(', ')}: ${recommendations(count)}`,

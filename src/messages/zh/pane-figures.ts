@@ -85,6 +85,7 @@ export const paneFigures: MessageSet['paneFigures'] = {
       `${first === last ? `${apart(first)}年的报告` : `${apart(first)}年至${apart(last)}年的报告`}，每年一柱，分为${list([...parts])}。具体数字见下表。`,
     ageing: (count, open, limit) => `未结案的${number(open)}项中，${number(count)}项未结案超过${number(limit)}年。`,
   },
+  numbers: '显示数字',
   more: (count) => `再显示${number(count)}项`,
   shown: (shown, total) => `显示${number(shown)}项，共${number(total)}项`,
   behind: (what, count) => `${what.map(apart).join('，')}：${recommendations(count)}`,

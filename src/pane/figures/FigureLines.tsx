@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Said } from '../parts/Said';
 import { NumberButton } from './NumberButton';
 import type { OpenedFigure, OpenFigure } from './open-name';
-import { colours, PartSign } from './PartSign';
+import { PartSign } from './PartSign';
 import type { ShownPart } from './shown-parts';
 
 const useStyles = makeStyles({
@@ -24,9 +24,11 @@ const useStyles = makeStyles({
     height: '8px',
     boxSizing: 'border-box',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    minWidth: '2px',
     cursor: 'pointer',
     forcedColorAdjust: 'none',
   },
+  closed: { cursor: 'default' },
   share: { minWidth: '44px', textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
@@ -35,12 +37,18 @@ export interface FigureLine {
   readonly count: number;
   readonly figure: OpenedFigure;
   readonly part?: ShownPart;
-  /** How long its bar is, from 0 to 1. */
-  readonly bar?: number;
+  readonly bar?: Bar;
   /** "49%". */
   readonly share?: string;
   /** "of the 51 in this tracker". */
   readonly base?: string;
+}
+
+/** From where to where it goes, as shares of the whole width. */
+export interface Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly colour: string;
 }
 
 export interface FigureLinesProps {
@@ -61,10 +69,10 @@ export function FigureLines({ lines, caption, onOpen }: FigureLinesProps) {
             <Said text={label} />
             {bar !== undefined && (
               <span
-                className={styles.bar}
-                style={{ ...colours('open'), width: `${String(bar * 100)}%` }}
+                className={mergeClasses(styles.bar, count === 0 && styles.closed)}
+                style={placed(bar)}
                 onClick={() => {
-                  onOpen(figure);
+                  if (count > 0) onOpen(figure);
                 }}
               />
             )}
@@ -76,4 +84,9 @@ export function FigureLines({ lines, caption, onOpen }: FigureLinesProps) {
       ))}
     </ul>
   );
+}
+
+function placed({ from, to, colour }: Bar) {
+  const percent = (share: number) => `${String(Math.round(share * 1000) / 10)}%`;
+  return { backgroundColor: colour, marginInlineStart: percent(from), width: percent(to - from) };
 }

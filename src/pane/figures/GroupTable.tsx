@@ -1,4 +1,5 @@
-// The figures of a grouping as a table: a line for each group, a column for each part. Long tables grow on request.
+// The figures of a grouping as a table: a line for each group with its bar, a column for each part. The Tab key stops at
+// one number, arrow keys lead to the others. Long tables grow on request.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FigureGrouping, OpenGroup } from '../../tasks';
@@ -6,8 +7,10 @@ import { LinkButton } from '../parts/LinkButton';
 import { Value } from '../parts/Said';
 import { Unseen } from '../parts/Unseen';
 import { useMessages } from '../speech';
+import { useOneTabStop } from '../use-one-tab-stop';
+import { GroupBar } from './GroupBar';
 import { NumberButton } from './NumberButton';
-import type { OpenFigure } from './open-name';
+import type { NamedAddressee, OpenedFigure, OpenFigure } from './open-name';
 import { PartSign } from './PartSign';
 import { countOf } from './shown-parts';
 import type { ShownPart } from './shown-parts';
@@ -35,22 +38,40 @@ export interface GroupTableProps {
   readonly by: FigureGrouping;
   readonly groups: readonly OpenGroup[];
   readonly parts: readonly ShownPart[];
+  /** Of those addressed so only. */
+  readonly addressee?: NamedAddressee;
   readonly onOpen: OpenFigure;
 }
 
-export function GroupTable({ by, groups, parts, onOpen }: GroupTableProps) {
+export function GroupTable({ by, groups, parts, addressee, onOpen }: GroupTableProps) {
   const styles = useStyles();
   const { paneFigures: words } = useMessages();
-  const [most, setMost] = useState(first);
-  const shown = groups.slice(0, most);
+  const [atMost, setAtMost] = useState(first);
+  const oneTabStop = useOneTabStop<HTMLTableElement>();
+  const shown = groups.slice(0, atMost);
+  const most = Math.max(...groups.map(({ total }) => total));
+  const name = words.headings.by[by];
   const rest = groups.length - shown.length;
   return (
     <>
-      <table className={styles.table} aria-label={words.headings.by[by]}>
+      <table
+        className={styles.table}
+        role="grid"
+        aria-label={addressee ? `${name}, ${addressee.name}` : name}
+        {...oneTabStop}
+      >
         <Head parts={parts} />
         <tbody>
           {shown.map((group) => (
-            <Line key={group.key} by={by} group={group} parts={parts} onOpen={onOpen} />
+            <Line
+              key={group.key}
+              by={by}
+              group={group}
+              most={most}
+              parts={parts}
+              {...(addressee && { addressee })}
+              onOpen={onOpen}
+            />
           ))}
         </tbody>
       </table>
@@ -59,7 +80,7 @@ export function GroupTable({ by, groups, parts, onOpen }: GroupTableProps) {
           <span className={styles.quiet}>{words.shown(shown.length, groups.length)}</span>
           <LinkButton
             onClick={() => {
-              setMost(most + atOnce);
+              setAtMost(atMost + atOnce);
             }}
           >
             {words.more(Math.min(rest, atOnce))}
@@ -93,27 +114,27 @@ function Head({ parts }: { readonly parts: readonly ShownPart[] }) {
 
 interface LineProps extends Omit<GroupTableProps, 'groups'> {
   readonly group: OpenGroup;
+  /** Of the largest group. */
+  readonly most: number;
 }
 
-function Line({ by, group, parts, onOpen }: LineProps) {
+function Line({ by, group, most, parts, addressee, onOpen }: LineProps) {
   const styles = useStyles();
   const { paneFigures: words } = useMessages();
   const name = useGroupName(by, group.key);
+  const figureOf = (part: ShownPart | 'total'): OpenedFigure => ({
+    name: { kind: 'part', part, group: { by, key: group.key, ...(addressee && { addressee: addressee.code }) } },
+    what: [...(addressee ? [addressee.name] : []), name, ...(part === 'total' ? [] : [words.parts[part]])],
+  });
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.name}>
         <Value text={name} />
+        {by !== 'year' && <GroupBar group={group} parts={parts} most={most} figureOf={figureOf} onOpen={onOpen} />}
       </th>
       {(['total', ...parts] as const).map((part) => (
         <td key={part} className={styles.number}>
-          <NumberButton
-            count={countOf(group, part)}
-            figure={{
-              name: { kind: 'part', part, group: { by, key: group.key } },
-              what: part === 'total' ? [name] : [name, words.parts[part]],
-            }}
-            onOpen={onOpen}
-          />
+          <NumberButton count={countOf(group, part)} figure={figureOf(part)} onOpen={onOpen} />
         </td>
       ))}
     </tr>

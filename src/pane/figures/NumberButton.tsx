@@ -34,6 +34,7 @@ export function NumberButton({ count, figure, onOpen }: NumberButtonProps) {
   return (
     <button
       type="button"
+      data-number=""
       className={mergeClasses(styles.number, styles.button)}
       aria-label={words.behind(figure.what, count)}
       onClick={() => {

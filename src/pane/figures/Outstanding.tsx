@@ -1,5 +1,6 @@
 // What is open: new, overdue, ageing; and what nothing tells, with what would tell it.
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { statusColours } from '../../tasks';
 import type { CheckedFigures } from '../../tasks';
 import { FileButton } from '../parts/FileButton';
 import { useMessages } from '../speech';
@@ -71,7 +72,12 @@ function Ages({ open, onOpen }: Pick<OutstandingProps, 'open' | 'onOpen'>) {
   const lines = ages.map(({ from, to, rows }): FigureLine => {
     const label = ageLabel(from, to, labels);
     const figure: OpenedFigure = { name: { kind: 'age', from, to }, what: [words.parts.open, label] };
-    return { label, count: rows.length, figure, ...(rows.length > 0 && { bar: rows.length / most }) };
+    return {
+      label,
+      count: rows.length,
+      figure,
+      ...(rows.length > 0 && { bar: { from: 0, to: rows.length / most, colour: statusColours.open } }),
+    };
   });
   return (
     <FigureLines

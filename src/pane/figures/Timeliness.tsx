@@ -1,6 +1,6 @@
 // Whether requests were answered in time: of those due by the reporting date. No recommendations stand behind these.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { wholePercentages } from '../../tasks';
+import { plainColour, wholePercentages } from '../../tasks';
 import type { CheckedFigures } from '../../tasks';
 import { useMessages } from '../speech';
 import { Section } from './Section';
@@ -18,6 +18,15 @@ const useStyles = makeStyles({
   base: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   share: { minWidth: '44px' },
+  bar: {
+    display: 'block',
+    height: '8px',
+    minWidth: '2px',
+    boxSizing: 'border-box',
+    backgroundColor: plainColour,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    forcedColorAdjust: 'none',
+  },
 });
 
 const outcomes = ['onTime', 'late', 'unanswered'] as const;
@@ -36,6 +45,12 @@ export function Timeliness({ figures: { timeliness, figures } }: { readonly figu
           <li key={outcome} className={styles.line}>
             <span className={styles.words}>
               {names[outcome]}
+              {timeliness[outcome] > 0 && (
+                <span
+                  className={styles.bar}
+                  style={{ width: `${String((timeliness[outcome] / timeliness.due) * 100)}%` }}
+                />
+              )}
               <span className={styles.base}>{words.ofDue(timeliness.due, asOf)}</span>
             </span>
             <span className={styles.number}>{quantities.number(timeliness[outcome])}</span>

@@ -3,7 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenGroup } from '../../tasks';
 import { useMessages } from '../speech';
-import type { OpenFigure } from './open-name';
+import type { NamedAddressee, OpenFigure } from './open-name';
 import { colours, PartShape } from './PartSign';
 import { countOf } from './shown-parts';
 import type { ShownPart } from './shown-parts';
@@ -44,10 +44,12 @@ export interface YearChartProps {
   /** Newest first, as in the table. */
   readonly years: readonly OpenGroup[];
   readonly parts: readonly ShownPart[];
+  /** Of those addressed so only. */
+  readonly addressee?: NamedAddressee;
   readonly onOpen: OpenFigure;
 }
 
-export function YearChart({ years, parts, onOpen }: YearChartProps) {
+export function YearChart({ years, parts, addressee, onOpen }: YearChartProps) {
   const styles = useStyles();
   const { paneFigures: words, figures } = useMessages();
   const most = Math.max(...years.map(({ total }) => total));
@@ -64,7 +66,7 @@ export function YearChart({ years, parts, onOpen }: YearChartProps) {
         <div key={year.key} className={styles.year}>
           <div className={styles.column}>
             {parts.map((part) => (
-              <Part key={part} year={year} part={part} most={most} onOpen={onOpen} />
+              <Part key={part} year={year} part={part} most={most} {...(addressee && { addressee })} onOpen={onOpen} />
             ))}
           </div>
           <span className={styles.name}>{index % every === 0 ? year.key || '?' : ''}</span>
@@ -79,23 +81,25 @@ interface PartProps {
   readonly part: ShownPart;
   /** Of the fullest year. */
   readonly most: number;
+  readonly addressee?: NamedAddressee;
   readonly onOpen: OpenFigure;
 }
 
-function Part({ year, part, most, onOpen }: PartProps) {
+function Part({ year, part, most, addressee, onOpen }: PartProps) {
   const styles = useStyles();
   const { paneFigures: words, figures } = useMessages();
   const count = countOf(year, part);
   if (count === 0) return null;
   const tall = Math.max((count / most) * height, 2);
-  const what = [year.key || figures.unknown, words.parts[part]];
+  const what = [...(addressee ? [addressee.name] : []), year.key || figures.unknown, words.parts[part]];
+  const group = { by: 'year', key: year.key, ...(addressee && { addressee: addressee.code }) } as const;
   return (
     <div
       className={styles.part}
       style={{ ...colours(part), height: `${String(tall)}px` }}
       title={words.behind(what, count)}
       onClick={() => {
-        onOpen({ name: { kind: 'part', part, group: { by: 'year', key: year.key } }, what });
+        onOpen({ name: { kind: 'part', part, group }, what });
       }}
     >
       {tall >= lowest && <PartShape part={part} />}

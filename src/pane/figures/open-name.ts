@@ -1,5 +1,5 @@
 // Opening a number: which figure it is, and in what words its list is headed.
-import type { FigureName } from '../../tasks';
+import type { AddresseeCode, FigureName } from '../../tasks';
 
 export interface OpenedFigure {
   readonly name: FigureName;
@@ -8,3 +8,8 @@ export interface OpenedFigure {
 }
 
 export type OpenFigure = (opened: OpenedFigure) => void;
+
+export interface NamedAddressee {
+  readonly code: AddresseeCode;
+  readonly name: string;
+}

@@ -17,8 +17,7 @@ import { Section } from '../figures/Section';
 import { SheetCharts } from '../figures/SheetCharts';
 import { shownParts } from '../figures/shown-parts';
 import { Timeliness } from '../figures/Timeliness';
-import { YearChart } from '../figures/YearChart';
-import { YearLegend } from '../figures/YearLegend';
+import { Years } from '../figures/Years';
 import { Notice } from '../parts/Notice';
 import { ProgressLine } from '../parts/ProgressLine';
 import { ReportingDate } from '../parts/ReportingDate';
@@ -225,15 +224,13 @@ function Groups({ figures, onOpen }: Pick<AllFiguresProps, 'figures' | 'onOpen'>
   const parts = shownParts(figures);
   return figureGroupings
     .filter((by) => figures.groups[by].length > 0)
-    .map((by) => (
-      <Section key={by} heading={words.headings.by[by]}>
-        {by === 'year' && (
-          <>
-            <YearChart years={figures.groups.year} parts={parts} onOpen={onOpen} />
-            <YearLegend parts={parts} />
-          </>
-        )}
-        <GroupTable by={by} groups={figures.groups[by]} parts={parts} onOpen={onOpen} />
-      </Section>
-    ));
+    .map((by) =>
+      by === 'year' ? (
+        <Years key={by} figures={figures} onOpen={onOpen} />
+      ) : (
+        <Section key={by} heading={words.headings.by[by]}>
+          <GroupTable by={by} groups={figures.groups[by]} parts={parts} onOpen={onOpen} />
+        </Section>
+      ),
+    );
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countIn, type FigureName, figureParts, openFiguresOf, rowsBehind } from '../../../src/core/figures/behind';
+import {
+  countIn,
+  type FigureName,
+  figureParts,
+  openFiguresOf,
+  rowsBehind,
+  yearsOf,
+} from '../../../src/core/figures/behind';
 import { figureGroupings } from '../../../src/core/figures/figures';
 import { lastPeriodOf } from '../../../src/core/period/last-period';
 import { drawTracker } from '../../support/draw-tracker';
@@ -42,6 +49,17 @@ describe('rows behind a figure', () => {
     expect(behind({ kind: 'for-information' })).toBe(1);
     expect([behind({ kind: 'ageing' }), figures.ageing?.count]).toEqual([1, 1]);
     expect(behind({ kind: 'overdue' })).toBe(figures.overdue);
+  });
+
+  it('of the years of one addressee too', () => {
+    const years = yearsOf(open, 'executive');
+    expect(years.map(({ key, total }) => [key, total])).toEqual([
+      ['2021', 1],
+      ['2020', 3],
+    ]);
+    const of = (addressee: 'executive' | 'legislative') =>
+      behind({ kind: 'part', part: 'total', group: { by: 'year', key: '2021', addressee } });
+    expect([of('executive'), of('legislative')]).toEqual([1, 1]);
   });
 
   it('of groups too, whichever way the groups are made', () => {
