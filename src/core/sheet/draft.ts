@@ -4,16 +4,23 @@ import { quoteSheet } from './a1';
 import type { Area, CellValue, Place } from './cells';
 
 /** Which output a sheet is, by which it is found again when it is made anew. */
-export type DraftId = (typeof draftIds)[number];
+export type DraftId = (typeof draftIds)[number] | AnnexSheetId;
 
 export const draftIds = ['findings', 'summary', 'summary-rows', 'summary-words'] as const;
+
+/** An annex by output and language: in another language it is another sheet. */
+export type AnnexSheetId = `annex-${string}`;
 
 export type DraftStyle =
   | 'plain'
   | 'title'
   /** A line under the title: what it was made from, and when. */
   | 'subtitle'
+  /** Stands above tables and paragraphs that belong together. */
+  | 'heading'
   | 'header'
+  /** Names what stands beside it. */
+  | 'label'
   /** Heads the rows below it. */
   | 'group'
   /** Says something about the table. */
@@ -34,6 +41,9 @@ export interface DraftCell {
   readonly link?: Place | { readonly url: string };
   /** So many columns are merged into this cell; 1 when absent. */
   readonly span?: number;
+  /** So many rows, likewise; what they would hold in these columns is `null`. */
+  readonly down?: number;
+  readonly align?: 'centre';
   /**
    * Of our own making, in English with commas, beginning with an equals sign; `value` is then what it gives now.
    * Never made of what stands in a user's cell. A sheet that is made together with this one is named by
@@ -111,9 +121,23 @@ export interface SheetDraft {
   readonly hidden?: boolean;
   /** The row of column headings, which stays in view and is repeated on every printed page. */
   readonly headerRow: number | null;
+  /** How many rows of headings there are from there on; 1 when absent. */
+  readonly headerRows?: number;
+  /** Areas with lines around every cell; where absent, thin lines part the rows below the headings. */
+  readonly tables?: readonly Area[];
+  /** Points that rows take in which cells are merged, by row: Excel finds only the others. */
+  readonly heights?: ReadonlyMap<number, number>;
+  /** First rows of what belongs together: it begins a page unless all of it fits on what is left of one. */
+  readonly parts?: readonly number[];
   readonly print: {
     readonly orientation: 'portrait' | 'landscape';
-    /** Text in the middle of the footer; the page number is added by the adapter. */
+    /** At the end of the line above every page. */
+    readonly header?: string;
+    /** Excel's normal ones where absent. */
+    readonly margins?: 'narrow';
+    /** Text in the middle of the footer. */
     readonly footer: string;
+    /** How the footer tells which page it is, with `{page}` and `{pages}` for the numbers; in figures alone where absent. */
+    readonly pages?: string;
   };
 }

@@ -1,6 +1,7 @@
 // Where the pages of a drafted sheet begin, so that no table is parted from its heading and no chart is cut in two.
 import type { Area } from './cells';
 import type { SheetDraft } from './draft';
+import { heightOfCell, lowestRow } from './text-room';
 
 /** Rows that stay on one page: first and last. */
 interface Unit {
@@ -38,6 +39,46 @@ export function pageBreaks(draft: SheetDraft, heightOf: (row: number) => number,
     filled = height(start, row);
   }
   return breaks;
+}
+
+/**
+ * The rows before which a page ends where each of `parts`, first rows, begins something that belongs together: on what is
+ * left of a page if all of it fits there, or if it fits on no page and half of this one is left. Within a part Excel breaks.
+ */
+export function partBreaks(draft: SheetDraft, parts: readonly number[], page: number): number[] {
+  const { headerRow, headerRows = 1, rows } = draft;
+  const header = headerRow === null ? 0 : heightFrom(draft, headerRow, headerRow + headerRows);
+  const breaks: number[] = [];
+  // What stands above the first part goes with it.
+  let filled = heightFrom(draft, 0, parts[0] ?? 0);
+  for (const [at, first] of parts.entries()) {
+    const end = parts[at + 1] ?? rows.length;
+    const height = heightFrom(draft, first, end);
+    const fitsHere = filled + height <= page;
+    const isLong = header + height > page;
+    if (at > 0 && !fitsHere && (!isLong || filled > page / 2)) {
+      breaks.push(first);
+      filled = header;
+    }
+    for (let row = first; row < end; row++) {
+      const taken = heightFrom(draft, row, row + 1);
+      filled = filled + taken > page ? header + taken : filled + taken;
+    }
+  }
+  return breaks;
+}
+
+/** Points from one row up to another. */
+function heightFrom({ rows, columns, heights }: SheetDraft, first: number, end: number): number {
+  let sum = 0;
+  for (let row = first; row < end; row++)
+    sum +=
+      heights?.get(row) ??
+      Math.max(
+        lowestRow,
+        ...(rows[row] ?? []).map((cell, column) => (cell ? heightOfCell({ columns }, cell, column) : 0)),
+      );
+  return sum;
 }
 
 function rowsOf({ rows, charts = [] }: SheetDraft): number {

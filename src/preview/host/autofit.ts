@@ -1,5 +1,6 @@
 // Column widths and row heights from what cells show: an estimate by character counts, since there is no font here.
 import type { Area } from '../../core/sheet/cells';
+import { heightOf } from '../../core/sheet/text-room';
 import type { SheetModel } from '../model/sheet-model';
 import { cellText } from './cell-text';
 import type { ExcelHost } from './excel-host';
@@ -49,15 +50,15 @@ export function autofitRows(host: ExcelHost, sheet: SheetModel, area: Area): voi
   for (const { row, column } of sheet.cells.cells(bounded.row, bounded.row + bounded.rows - 1)) {
     if (column < bounded.column || column >= bounded.column + bounded.columns) continue;
     const format = formatAt(host.model, sheet, row, column);
-    const width = sheet.columns.get(column)?.size ?? sheet.defaultColumnWidth;
-    const lines = cellText(sheet.cells.value(row, column), format.numberFormat)
-      .split('\n')
-      .reduce(
-        (sum, line) => sum + (format.wrapText ? Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width))) : 1),
-        0,
-      );
-    heights.set(row, Math.max(heights.get(row) ?? sheet.defaultRowHeight, lines * format.font.size * 1.36));
+    const width = format.wrapText ? (sheet.columns.get(column)?.size ?? sheet.defaultColumnWidth) : Infinity;
+    const text = cellText(sheet.cells.value(row, column), format.numberFormat);
+    const height = heightOf(text, width, format.font.size);
+    heights.set(row, Math.max(heights.get(row) ?? sheet.defaultRowHeight, height));
   }
-  for (const [row, height] of heights) lineOf(sheet.rows, row).size = Math.min(tallestRow, Math.round(height * 4) / 4);
+  for (const [row, height] of heights)
+    Object.assign(lineOf(sheet.rows, row), {
+      size: Math.min(tallestRow, Math.round(height * 4) / 4),
+      fitted: true,
+    });
   sheet.changed.add('rows');
 }

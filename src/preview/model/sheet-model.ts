@@ -134,6 +134,8 @@ export interface ChartModel {
 export interface LineInfo {
   /** Points for a row's height, characters for a column's width; `null` is the sheet's default. */
   size: number | null;
+  /** The row's height was found from what it holds: programs with other fonts may find another. */
+  fitted?: boolean;
   hidden: boolean;
   /** Format of cells without one of their own. */
   format: number | null;

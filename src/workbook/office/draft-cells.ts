@@ -115,13 +115,13 @@ function entriesOf(cells: readonly (DraftCell | null)[], columns: number, made: 
 function mergeSteps({ rows }: SheetDraft): Step[] {
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column): Step[] => {
-      const { span = 1 } = cell ?? {};
-      if (span < 2) return [];
+      const { span = 1, down = 1 } = cell ?? {};
+      if (span < 2 && down < 2) return [];
       return [
         {
           bytes: objectBytes,
           queue: (sheet) => {
-            rangeOf(sheet, { row, column, rows: 1, columns: span }).merge(false);
+            rangeOf(sheet, { row, column, rows: down, columns: span }).merge(false);
           },
         },
       ];

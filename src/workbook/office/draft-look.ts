@@ -2,6 +2,7 @@
 import type { Severity } from '../../core/rules/rule';
 import type { Area, Place } from '../../core/sheet/cells';
 import type { DraftCell, DraftStyle, SheetDraft } from '../../core/sheet/draft';
+import { highestRow } from '../../core/sheet/text-room';
 import { addressLists } from './addresses';
 import { objectBytes } from './batches';
 import { blocksOf } from './blocks';
@@ -32,14 +33,16 @@ const severity = (of: Severity): Look => {
 type LookName = Exclude<DraftStyle, 'plain'> | 'link';
 
 /** Cells that stand above or between the rows of a table. */
-const headings: ReadonlySet<LookName> = new Set(['title', 'subtitle', 'group', 'note']);
+const headings: ReadonlySet<LookName> = new Set(['title', 'subtitle', 'heading', 'group', 'note']);
 
 export const looks: Readonly<Record<LookName, Look>> = {
   title: { ...plain, bold: true, size: 16 },
   subtitle: { ...plain, font: '#595959' },
+  heading: { ...plain, bold: true, size: 13 },
   header: { ...plain, fill: '#D9E1EC', font: '#1B2733', bold: true },
   group: { ...plain, fill: '#EEF1F4', font: '#1B2733', bold: true },
   note: { ...plain, font: '#595959', italic: true },
+  label: { ...plain, bold: true },
   total: { ...plain, bold: true },
   percent: plain,
   error: severity('error'),
@@ -101,13 +104,15 @@ function styleSteps(draft: SheetDraft): Step[] {
   const wrapped: Place[] = [];
   const running: Place[] = [];
   const overNumbers: Place[] = [];
+  const centred: Place[] = [];
   eachCell(draft, (cell, places) => {
     const name = lookName(cell);
-    if (name === 'header') overNumbers.push(...places.filter((place) => isNumber(draft, place)));
+    if (cell.align === 'centre') centred.push(...places);
+    else if (name === 'header') overNumbers.push(...places.filter((place) => isNumber(draft, place)));
     if (name) styled.set(name, styled.get(name) ?? []);
     if (name) styled.get(name)?.push(...places);
     if (name === 'header' || isSpanned(cell)) wrapped.push(...places);
-    else if (name && headings.has(name)) running.push(...places);
+    else if (name && headings.has(name) && !draft.tables) running.push(...places);
   });
   return [
     ...[...styled].flatMap(([name, places]) =>
@@ -117,6 +122,9 @@ function styleSteps(draft: SheetDraft): Step[] {
     ),
     ...onRanges(overNumbers, 1, ({ format }) => {
       format.horizontalAlignment = 'Right';
+    }),
+    ...onRanges(centred, 1, ({ format }) => {
+      format.horizontalAlignment = 'Center';
     }),
     ...onRanges(wrapped, 1, ({ format }) => {
       format.wrapText = true;
@@ -177,23 +185,31 @@ function percentSteps(draft: SheetDraft): Step[] {
 }
 
 /** Thin lines between the rows of tables, for the eye on paper; words above and below and gaps have none. */
-function tableSteps({ headerRow, rows }: SheetDraft, area: Area): Step[] {
+function tableSteps({ headerRow, rows, tables }: SheetDraft, area: Area): Step[] {
+  if (tables) return tables.map((table) => linesStep(table, allSides));
   if (headerRow === null) return [];
   const lined = rows.flatMap((cells, row): Place[] => {
     const isTable = row >= headerRow && cells.some((cell) => cell && !isRemark(cell));
     return isTable ? [{ sheet: '', row, column: 0 }] : [];
   });
-  return blocksOf(lined).map((run) => ({
-    bytes: 8 * objectBytes,
+  return blocksOf(lined).map((run) => linesStep({ ...area, row: run.row, rows: run.rows }, acrossOnly));
+}
+
+const acrossOnly = ['EdgeTop', 'EdgeBottom', 'InsideHorizontal'] as const;
+const allSides = [...acrossOnly, 'EdgeLeft', 'EdgeRight', 'InsideVertical'] as const;
+
+function linesStep(area: Area, sides: readonly (typeof allSides)[number][]): Step {
+  return {
+    bytes: (2 + 2 * sides.length) * objectBytes,
     queue: (sheet) => {
-      const { borders } = rangeOf(sheet, { ...area, row: run.row, rows: run.rows }).format;
-      for (const side of ['EdgeTop', 'EdgeBottom', 'InsideHorizontal'] as const) {
+      const { borders } = rangeOf(sheet, area).format;
+      for (const side of sides) {
         const border = borders.getItem(side);
         border.style = 'Continuous';
         border.color = ruleColour;
       }
     },
-  }));
+  };
 }
 
 function isRemark({ style }: DraftCell): boolean {
@@ -210,21 +226,25 @@ export function heightSteps(draft: SheetDraft, area: Area): Step[] {
       },
     },
   ];
-  draft.rows.forEach((cells, row) => {
-    const height = Math.max(0, ...cells.map((cell, column) => (cell ? spannedHeight(draft, cell, column) : 0)));
-    if (height === 0) return;
+  const heights = draft.heights ?? spannedHeights(draft);
+  for (const [row, height] of heights)
     steps.push({
       bytes: objectBytes,
       queue: (sheet) => {
         rangeOf(sheet, { ...area, row, rows: 1 }).format.rowHeight = height;
       },
     });
-  });
   return steps;
 }
 
-/** Excel's own limit, in points. */
-const highestRow = 409;
+function spannedHeights(draft: SheetDraft): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  draft.rows.forEach((cells, row) => {
+    const height = Math.max(0, ...cells.map((cell, column) => (cell ? spannedHeight(draft, cell, column) : 0)));
+    if (height > 0) heights.set(row, height);
+  });
+  return heights;
+}
 
 /** Points that a merged cell's text needs when it is wrapped; 0 for a cell that is not merged. */
 function spannedHeight(draft: SheetDraft, cell: DraftCell, column: number): number {
@@ -265,10 +285,14 @@ function eachCell(draft: SheetDraft, visit: (cell: DraftCell, places: readonly P
   draft.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (!cell) return;
-      const { span = 1 } = cell;
+      const { span = 1, down = 1 } = cell;
       visit(
         cell,
-        Array.from({ length: span }, (_, across) => ({ sheet: '', row, column: column + across })),
+        Array.from({ length: span * down }, (_, at) => ({
+          sheet: '',
+          row: row + Math.floor(at / span),
+          column: column + (at % span),
+        })),
       );
     });
   });

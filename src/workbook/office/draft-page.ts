@@ -1,7 +1,7 @@
 // How a drafted sheet prints, and what of it stays in view.
 import type { Area } from '../../core/sheet/cells';
 import type { SheetDraft } from '../../core/sheet/draft';
-import { pageBreaks } from '../../core/sheet/page-breaks';
+import { pageBreaks, partBreaks } from '../../core/sheet/page-breaks';
 import { objectBytes } from './batches';
 import { heightOfRow, pointsOfCharacters, rangeOf, type Step } from './draft-look';
 
@@ -12,11 +12,17 @@ const longestFooter = 200;
  * What A4 and Letter both hold between Excel's normal margins, in points; sideways a seventh less, for programs that have
  * another font for Calibri and make columns wider.
  */
-const room = { portrait: { width: 420, height: 640 }, landscape: { width: 590, height: 482 } } as const;
+const room = {
+  normal: { portrait: { width: 420, height: 640 }, landscape: { width: 590, height: 482 } },
+  narrow: { portrait: { width: 455, height: 684 }, landscape: { width: 626, height: 487 } },
+} as const;
+
+/** Points. */
+const narrow = { left: 36, right: 36, top: 54, bottom: 54 } as const;
 
 /** One page wide, headings on every page, the page's number of how many at the end of the line. */
 export function pageSteps(draft: SheetDraft, area: Area): Step[] {
-  const { print, headerRow } = draft;
+  const { print, headerRow, headerRows = 1, rightToLeft } = draft;
   return [
     ...breakSteps(draft),
     {
@@ -24,15 +30,17 @@ export function pageSteps(draft: SheetDraft, area: Area): Step[] {
       queue: (sheet) => {
         const { pageLayout } = sheet;
         pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-        pageLayout.zoom = draft.charts ? { scale: scaleOf(draft) } : { horizontalFitToPages: 1 };
+        if (print.margins === 'narrow') pageLayout.setPrintMargins('Points', narrow);
+        pageLayout.zoom = isScaled(draft) ? { scale: scaleOf(draft) } : { horizontalFitToPages: 1 };
         pageLayout.setPrintArea(rangeOf(sheet, area));
-        pageLayout.centerHorizontally = draft.charts !== undefined;
-        const footer = pageLayout.headersFooters.defaultForAllPages;
-        footer.centerFooter = footerText(print.footer);
-        footer.rightFooter = '&P / &N';
+        pageLayout.centerHorizontally = isScaled(draft);
+        const words = pageLayout.headersFooters.defaultForAllPages;
+        words.centerFooter = footerText(print.footer);
+        words[rightToLeft ? 'leftFooter' : 'rightFooter'] = pageText(print.pages ?? '{page} / {pages}');
+        if (print.header !== undefined) words[rightToLeft ? 'leftHeader' : 'rightHeader'] = footerText(print.header);
         if (headerRow === null) return;
-        pageLayout.setPrintTitleRows(`$${String(headerRow + 1)}:$${String(headerRow + 1)}`);
-        sheet.freezePanes.freezeRows(headerRow + 1);
+        pageLayout.setPrintTitleRows(`$${String(headerRow + 1)}:$${String(headerRow + headerRows)}`);
+        sheet.freezePanes.freezeRows(headerRow + headerRows);
       },
     },
   ];
@@ -41,14 +49,25 @@ export function pageSteps(draft: SheetDraft, area: Area): Step[] {
 /** Percent of the full size at which the columns fit on a page; Excel takes no less than 10. */
 function scaleOf({ columns, print }: SheetDraft): number {
   const width = columns.reduce((sum, column) => sum + pointsOfCharacters(column.width), 0);
-  return Math.max(10, Math.min(100, Math.floor((100 * room[print.orientation].width) / Math.max(1, width))));
+  const { width: wanted } = roomOf(print);
+  return Math.max(10, Math.min(100, Math.floor((100 * wanted) / Math.max(1, width))));
 }
 
-/** Excel minds no breaks on a sheet that is fitted to pages, so a sheet with charts is scaled instead. */
+function roomOf({ margins, orientation }: SheetDraft['print']) {
+  return room[margins ?? 'normal'][orientation];
+}
+
+/** Excel minds no breaks on a sheet that is fitted to pages, so a sheet that has some is scaled instead. */
+function isScaled({ charts, parts = [] }: SheetDraft): boolean {
+  return charts !== undefined || parts.length > 1;
+}
+
 function breakSteps(draft: SheetDraft): Step[] {
-  if (!draft.charts) return [];
-  const page = (100 * room[draft.print.orientation].height) / scaleOf(draft);
-  const breaks = pageBreaks(draft, (row) => heightOfRow(draft, row), page);
+  if (!isScaled(draft)) return [];
+  const page = (100 * roomOf(draft.print).height) / scaleOf(draft);
+  const breaks = draft.parts
+    ? partBreaks(draft, draft.parts, page)
+    : pageBreaks(draft, (row) => heightOfRow(draft, row), page);
   return [
     {
       bytes: (breaks.length + 1) * 2 * objectBytes,
@@ -65,4 +84,8 @@ function footerText(text: string): string {
   const cut =
     text.length > longestFooter ? `${text.slice(0, longestFooter - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
   return cut.replaceAll('&', '&&');
+}
+
+function pageText(text: string): string {
+  return footerText(text).replaceAll('{page}', '&P').replaceAll('{pages}', '&N');
 }

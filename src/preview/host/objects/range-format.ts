@@ -191,7 +191,7 @@ function setRowHeight(target: FormatTarget, value: unknown): void {
   const points = between(asNumber(value), 0, 409.5);
   sizing(target, 'allowFormatRows', (area) => {
     for (let row = area.row; row < area.row + area.rows; row++) {
-      Object.assign(lineOf(target.sheet.rows, row), { size: points, hidden: points === 0 });
+      Object.assign(lineOf(target.sheet.rows, row), { size: points, fitted: false, hidden: points === 0 });
     }
     target.sheet.changed.add('rows');
   });

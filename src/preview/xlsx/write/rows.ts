@@ -116,7 +116,7 @@ export function rowAttributes(info: LineInfo | undefined, styles: StyleWriter): 
     customFormat: format === null ? null : 1,
     ht: size,
     hidden: info?.hidden ? 1 : null,
-    customHeight: size === null ? null : 1,
+    customHeight: size === null || info?.fitted === true ? null : 1,
     outlineLevel: info && info.outlineLevel > 0 ? info.outlineLevel : null,
   };
 }

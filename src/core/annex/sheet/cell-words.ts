@@ -1,0 +1,47 @@
+// The runs of a paper as the one text that a worksheet's cell can hold: no part of it can look or lead elsewhere.
+import type { Cell, Paragraph, Run } from '../document';
+
+export interface CellWords {
+  readonly text: string;
+  /** Where the cell leads: the first address in it. */
+  readonly link: string | null;
+}
+
+/** `rightToLeft`: what has its own direction is kept whole where other words stand beside it. */
+export function cellWords(paragraphs: readonly Paragraph[], rightToLeft: boolean): CellWords {
+  const runs = paragraphs.flat();
+  const links = new Set(runs.flatMap((run) => (run.kind === 'text' && run.link !== undefined ? [run.link] : [])));
+  // One address is the cell's; of several only the first can be, so all of them are written out.
+  const isolates = rightToLeft && runs.length > 1;
+  const text = paragraphs
+    .map((paragraph) => paragraph.map((run) => wordsOf(run, isolates, links.size > 1)).join(''))
+    .join('\n');
+  return { text, link: [...links][0] ?? null };
+}
+
+function wordsOf(run: Run, isolates: boolean, writesLinks: boolean): string {
+  switch (run.kind) {
+    case 'text': {
+      const said = writesLinks && run.link !== undefined ? `${run.text} (${run.link})` : run.text;
+      return isolates && run.apart === true ? `\u2068${said}\u2069` : said;
+    }
+    case 'blank':
+      return `[${run.text}]`;
+    case 'note':
+      return raised(run.note + 1);
+  }
+}
+
+/** A small raised number, made of signs of its own: a cell's text cannot be raised in part. */
+export function raised(number: number): string {
+  return Array.from(String(number), (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('');
+}
+
+/** What is said in a cell, to compare it with another. */
+export function sameWords(a: Cell, b: Cell): boolean {
+  return (
+    cellWords(a.paragraphs, false).text === cellWords(b.paragraphs, false).text &&
+    (a.columns ?? 1) === (b.columns ?? 1) &&
+    (a.rows ?? 1) === (b.rows ?? 1)
+  );
+}
