@@ -47,7 +47,7 @@ async function writtenBeside(
   worker: WordWorker,
   wish: WordWish,
   { draw }: WordSurroundings,
-  { signal, onProgress }: Attention,
+  { signal }: Attention,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   let callOff: () => void = () => undefined;
   try {
@@ -60,7 +60,6 @@ async function writtenBeside(
       worker.onmessage = ({ data }) => {
         heard = true;
         if (data.kind === 'draw') drawFor(data).catch(reject);
-        else if (data.kind === 'progress') onProgress?.({ done: data.done, total: data.total });
         else if (data.kind === 'written') resolve(data.bytes);
         else reject(Object.assign(new Error(data.message), { name: data.name }));
       };

@@ -27,7 +27,6 @@ export type FromWorker =
       readonly width: number;
       readonly height: number;
     }
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** Errors lose their class on the way; the name is what the pane shows of them. */
   | { readonly kind: 'failed'; readonly name: string; readonly message: string };

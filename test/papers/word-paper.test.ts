@@ -1,8 +1,7 @@
-// A worker that writes a Word file: it is told what to write, drawn for, followed, and ended, whatever happens.
+// A worker that writes a Word file: it is told what to write, drawn for, and ended, whatever happens.
 import { describe, expect, it } from 'vitest';
 import { wordPaper, type WordSurroundings, type WordWorker } from '../../src/papers/word-paper';
 import { pageSigns, pageWords, type FromWorker, type ToWorker } from '../../src/papers/word-protocol';
-import type { Progress } from '../../src/workbook/port';
 
 const wish = { documents: [], pageOf: `Page ${pageSigns.page} of ${pageSigns.pages}` };
 const bytes = (...values: number[]) => new Uint8Array(values);
@@ -43,14 +42,12 @@ const around = (worker: SpokenWorker | null, more: Partial<WordSurroundings> = {
 });
 
 describe('wordPaper', () => {
-  it('is written by the worker, which is followed and then ended', async () => {
+  it('is written by the worker, which is told what and then ended', async () => {
     const worker = new SpokenWorker((_told, own) => {
-      own.say({ kind: 'progress', done: 1, total: 2 });
       own.say({ kind: 'written', bytes: bytes(1, 2) });
     });
-    const followed: Progress[] = [];
-    const made = await wordPaper(wish, around(worker), { onProgress: (progress) => followed.push(progress) });
-    expect([made, followed, worker.ended]).toEqual([bytes(1, 2), [{ done: 1, total: 2 }], true]);
+    const made = await wordPaper(wish, around(worker), {});
+    expect([made, worker.told, worker.ended]).toEqual([bytes(1, 2), [{ kind: 'write', paper: wish }], true]);
   });
 
   it('draws for the worker, each order under its own number', async () => {
