@@ -46,6 +46,8 @@ async function build() {
       format: 'esm',
       target: 'node20',
       logLevel: 'silent',
+      // Machine code, which no bundle can hold.
+      external: ['sharp'],
       // Packages written for require() still find it.
       banner: {
         js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",

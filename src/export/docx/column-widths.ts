@@ -1,6 +1,6 @@
 // How wide the columns of a table are: their shares of the page, but no symbol broken in two where others can give way.
 import type { Cell, Table } from '../../core/annex/document';
-import { lengthOf } from './letters';
+import { boldness, lengthOf, longestWord } from './letters';
 
 /** One cell where it begins in its row. */
 export interface PlacedCell {
@@ -14,18 +14,35 @@ export interface PlacedCell {
 /** Between a cell's border and its text, on each side, in twentieths of a point. */
 export const cellMargin = 85;
 
-/** Twentieths of a point that add up to `width`. `size`: of letters, in points. */
-export function columnWidths(table: Table, width: number, size: number): readonly number[] {
-  const shares = table.columns.reduce((sum, share) => sum + share, 0);
+export interface Fit {
+  /** Of letters, in points. */
+  readonly size: number;
+  /** How much of the page, at most, columns give to others so that no word of a label is broken; a share. */
+  readonly forLabels: number;
+}
+
+/** Twentieths of a point that add up to `width`. */
+export function columnWidths(table: Table, width: number, { size, forLabels }: Fit): readonly number[] {
+  const shares = total(table.columns);
   const wished = table.columns.map((share) => (share / shares) * width);
-  const needed = neededBySymbols(table, size);
+  const placed = placedCells(table);
+  const symbols = neededBy(placed, wished.length, ({ cell }) => symbolWidth(cell, size));
+  const labels = neededBy(placed, wished.length, ({ cell }, row) => {
+    return table.rows[row]?.kind === 'header' ? labelWidth(cell, size) : 0;
+  });
+  const both = symbols.map((own, column) => Math.max(own, labels[column] ?? 0));
+  const lack = total(both.map((own, column) => Math.max(0, own - (wished[column] ?? 0))));
+  return granted(wished, lack <= forLabels * width ? both : symbols, width);
+}
+
+/** Columns that have room give of it in proportion; where there is not enough, words break after all. */
+function granted(wished: readonly number[], needed: readonly number[], width: number): readonly number[] {
   const short = wished.map((wish, column) => Math.max(0, (needed[column] ?? 0) - wish));
   const spare = wished.map((wish, column) => Math.max(0, wish - Math.max(needed[column] ?? 0, width / 12)));
   const [lack, rest] = [total(short), total(spare)];
-  // Columns that have room give of it in proportion; where there is not enough, symbols break after all.
   const given = rest === 0 ? 0 : Math.min(1, lack / rest);
-  const granted = lack === 0 ? 0 : Math.min(1, rest / lack);
-  const widths = wished.map((wish, at) => Math.floor(wish + (short[at] ?? 0) * granted - (spare[at] ?? 0) * given));
+  const got = lack === 0 ? 0 : Math.min(1, rest / lack);
+  const widths = wished.map((wish, at) => Math.floor(wish + (short[at] ?? 0) * got - (spare[at] ?? 0) * given));
   const [first = 0, ...others] = widths;
   return [first + width - total(widths), ...others];
 }
@@ -34,18 +51,30 @@ function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, each) => sum + each, 0);
 }
 
-/** Symbols of papers have no spaces and end in numbers; links of them are no wider. */
-function neededBySymbols(table: Table, size: number): readonly number[] {
-  const needed = table.columns.map(() => 0);
-  for (const cells of placedCells(table))
-    for (const { cell, column, columns, isContinued } of cells) {
-      if (columns > 1 || isContinued) continue;
-      for (const run of cell.paragraphs.flat()) {
-        if (run.kind !== 'text' || run.apart !== true || !/^\S*\/\S*$/.test(run.text) || run.text.length > 30) continue;
-        needed[column] = Math.max(needed[column] ?? 0, lengthOf(run.text, size) * 1.1 + 2 * cellMargin);
-      }
-    }
+function neededBy(
+  placed: readonly (readonly PlacedCell[])[],
+  columns: number,
+  widthOf: (cell: PlacedCell, row: number) => number,
+): readonly number[] {
+  const needed = Array.from({ length: columns }, () => 0);
+  for (const [row, cells] of placed.entries())
+    for (const cell of cells)
+      if (cell.columns === 1 && !cell.isContinued)
+        needed[cell.column] = Math.max(needed[cell.column] ?? 0, widthOf(cell, row));
   return needed;
+}
+
+/** Symbols of papers have no spaces. */
+function symbolWidth({ paragraphs }: Cell, size: number): number {
+  const symbols = paragraphs
+    .flat()
+    .flatMap((run) => (run.kind === 'text' && run.apart === true && /^\S{1,30}$/.test(run.text) ? [run.text] : []));
+  return Math.max(0, ...symbols.map((symbol) => lengthOf(symbol, size) * 1.1 + 2 * cellMargin));
+}
+
+function labelWidth({ paragraphs }: Cell, size: number): number {
+  const words = paragraphs.flat().flatMap((run) => (run.kind === 'text' ? [run.text] : []));
+  return Math.max(0, ...words.map((word) => longestWord(word, size * boldness) + 2 * cellMargin + 40));
 }
 
 /** Row by row, with what reaches down from rows above. */

@@ -33,8 +33,8 @@ export function defaultLanguage(language: Language): Attributes {
   return { 'w:val': 'en-GB', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA', ...codes[language] };
 }
 
-/** Letters of Arabic are smaller than Latin ones of the same size. */
-const arabicMore = 2;
+/** Points: letters of Arabic are smaller than Latin ones of the same size. */
+export const arabicMore = 2;
 
 /** `points`; Word counts halves of them. */
 export function sizes(points: number): string {

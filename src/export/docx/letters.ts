@@ -12,6 +12,9 @@ function share(letter: string): number {
   return /[\p{Lu}&]/u.test(letter) ? 0.69 : 0.55;
 }
 
+/** Bold letters are wider by this. */
+export const boldness = 1.16;
+
 const shares = new Map<string, number>();
 
 /** Twentieths of a point for letters of `size` points; bold ones are a little wider. */

@@ -16,7 +16,14 @@ export class NoteNumbers {
   /** What the next document's footnotes begin with. */
   readonly next: number;
 
+  /** Keeps the mark where the sentence ends that it belongs to, whichever way that runs. */
+  readonly #turned: string;
+  readonly #before: string;
+
   constructor(document: AnnexDocument, first: number) {
+    const isTurned = document.direction === 'rtl';
+    this.#turned = isTurned ? empty('w:rtl') : '';
+    this.#before = isTurned ? element('w:r', {}, element('w:rPr', {}, this.#turned), element('w:t', {}, '\u200f')) : '';
     const all = [...mentionsOf(document)];
     const elsewhere = new Set(all.filter(({ isRepeated }) => !isRepeated).map(({ note }) => note));
     let number = first;
@@ -37,16 +44,17 @@ export class NoteNumbers {
   mention(note: number, isRepeated: boolean): string {
     const placed = this.#notes.get(note);
     if (!placed) return '';
-    const style = element('w:rPr', {}, val('w:rStyle', 'FootnoteReference'));
+    const style = element('w:rPr', {}, val('w:rStyle', 'FootnoteReference'), this.#turned);
     const id = String(placed.number);
     if (placed.isPlaced || (isRepeated && !placed.onlyRepeated)) {
       const shown = element('w:r', {}, style, element('w:t', {}, escaped(id)));
-      return element('w:fldSimple', { 'w:instr': ` NOTEREF _RefNote${id} \\f \\h ` }, shown);
+      return this.#before + element('w:fldSimple', { 'w:instr': ` NOTEREF _RefNote${id} \\f \\h ` }, shown);
     }
     placed.isPlaced = true;
     const bookmark = { 'w:id': id };
     const reference = element('w:r', {}, style, empty('w:footnoteReference', { 'w:id': id }));
-    return `${empty('w:bookmarkStart', { ...bookmark, 'w:name': `_RefNote${id}` })}${reference}${empty('w:bookmarkEnd', bookmark)}`;
+    const start = empty('w:bookmarkStart', { ...bookmark, 'w:name': `_RefNote${id}` });
+    return this.#before + start + reference + empty('w:bookmarkEnd', bookmark);
   }
 }
 

@@ -103,8 +103,8 @@ export function numberingXml(): string {
     val('w:numFmt', 'bullet'),
     val('w:pStyle', 'ListBullet'),
     val('w:lvlText', '–'),
-    val('w:lvlJc', 'start'),
-    element('w:pPr', {}, empty('w:ind', { 'w:start': 794, 'w:hanging': 340 })),
+    val('w:lvlJc', 'left'),
+    element('w:pPr', {}, empty('w:ind', { 'w:left': 794, 'w:hanging': 340 })),
   );
   return (
     declaration +

@@ -69,7 +69,11 @@ export function headerXml({ masthead, symbol }: AnnexDocument, composing: Compos
         empty('w:bottom', { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '8795A1' }),
       ),
       empty('w:tblLayout', { 'w:type': 'fixed' }),
-      element('w:tblCellMar', {}, ...['start', 'end'].map((side) => empty(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' }))),
+      element(
+        'w:tblCellMar',
+        {},
+        ...['left', 'right'].map((side) => empty(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' })),
+      ),
     ),
     element('w:tblGrid', {}, ...widths.map((width) => empty('w:gridCol', { 'w:w': width }))),
     element(
@@ -83,7 +87,7 @@ export function headerXml({ masthead, symbol }: AnnexDocument, composing: Compos
 }
 
 function atEnd(inner: string, { direction }: Composing): string {
-  const properties = [val('w:pStyle', 'Header'), direction === 'rtl' ? empty('w:bidi') : '', val('w:jc', 'end')];
+  const properties = [val('w:pStyle', 'Header'), direction === 'rtl' ? empty('w:bidi') : '', val('w:jc', 'right')];
   return element('w:p', {}, element('w:pPr', {}, ...properties), inner);
 }
 

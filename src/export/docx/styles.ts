@@ -94,7 +94,7 @@ const paragraphs: readonly string[] = [
     name: 'List Bullet',
     basis: 'BodyText',
     paragraph:
-      element('w:numPr', {}, val('w:numId', 1)) + spacing(0, 80) + empty('w:ind', { 'w:start': 794, 'w:hanging': 340 }),
+      element('w:numPr', {}, val('w:numId', 1)) + spacing(0, 80) + empty('w:ind', { 'w:left': 794, 'w:hanging': 340 }),
   }),
   paragraphStyle({ id: 'Caption', name: 'caption', paragraph: keep + spacing(200, 100), run: bold + sizes(10) }),
   paragraphStyle({ id: 'TableText', name: 'Table Text', isOwn: true, paragraph: inCell, run: sizes(10) }),
@@ -133,7 +133,11 @@ const characters: readonly string[] = [
   ),
   characterStyle('Hyperlink', 'Hyperlink', val('w:color', '0B5394') + val('w:u', 'single')),
   characterStyle('FootnoteReference', 'footnote reference', val('w:vertAlign', 'superscript')),
-  characterStyle('PlaceholderText', 'Placeholder Text', bold + val('w:highlight', 'yellow')),
+  characterStyle(
+    'PlaceholderText',
+    'Placeholder Text',
+    bold + empty('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'FFF2A8' }),
+  ),
 ];
 
 function border(side: string): string {
@@ -160,8 +164,8 @@ const tables: readonly string[] = [
     element(
       'w:tblPr',
       {},
-      element('w:tblBorders', {}, ...['top', 'start', 'bottom', 'end', 'insideH', 'insideV'].map(border)),
-      element('w:tblCellMar', {}, ...['start', 'end'].map(margin)),
+      element('w:tblBorders', {}, ...['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border)),
+      element('w:tblCellMar', {}, ...['left', 'right'].map(margin)),
     ),
   ),
 ];

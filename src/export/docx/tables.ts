@@ -4,14 +4,23 @@ import { cellMargin, columnWidths, type PlacedCell, placedCells } from './column
 import type { Composing } from './composing';
 import { repeatedRows } from './notes';
 import { paragraphOf, paragraphXml, type ParagraphStyle } from './paragraphs';
-import { linesOf, longestWord } from './letters';
-import { boldness, turnedHeight } from './turned-labels';
+import { arabicMore } from './fonts';
+import { boldness, longestWord } from './letters';
+import { keptWithNext, rowHeight } from './row-heights';
+import { turnedHeight } from './turned-labels';
 import { element, empty, opening, val } from './xml';
 
 /** Columns from which on letters are smaller. */
 const many = 7;
 /** Points. */
 const letterSize = { usual: 10, small: 8.5 } as const;
+
+/** Share of a page above which a row may break: some programs would cut it off. */
+const tallest = 0.85;
+/** Share of a page up to which the rows of a group stay together. */
+const together = 0.4;
+/** Columns give so much of the page that the words of labels fit; rather than that, labels are turned upright. */
+const forLabels = { ltr: 0.12, rtl: 0.5 } as const;
 
 interface Setting {
   readonly table: Table;
@@ -20,22 +29,54 @@ interface Setting {
   readonly isSmall: boolean;
   /** Points. */
   readonly size: number;
+  /** Columns whose every cell stands in their middle. */
+  readonly centred: ReadonlySet<number>;
+}
+
+interface Line {
+  readonly row: Row;
+  readonly cells: readonly PlacedCell[];
+  readonly isRepeated: boolean;
+  readonly keepNext: boolean;
+  readonly mayBreak: boolean;
 }
 
 /** Row by row, so that a long table can be written in steps. */
 export function* tableXml(table: Table, composing: Composing): Generator<string> {
   const isSmall = table.columns.length >= many;
-  const size = isSmall ? letterSize.small : letterSize.usual;
-  const widths = columnWidths(table, composing.width, size);
-  const setting: Setting = { table, composing, widths, isSmall, size };
+  const { direction, width } = composing;
+  const points = isSmall ? letterSize.small : letterSize.usual;
+  const size = direction === 'rtl' ? points + arabicMore : points;
+  const widths = columnWidths(table, width, { size, forLabels: forLabels[direction] });
+  const setting: Setting = { table, composing, widths, isSmall, size, centred: centredColumns(table) };
   if (table.caption) yield paragraphXml('Caption', table.caption, composing, { keepNext: true });
   yield opening('w:tbl') + tableProperties(table, composing) + grid(widths);
-  const repeated = repeatedRows(table.rows);
-  for (const [at, cells] of placedCells(table).entries()) {
-    const row = table.rows[at];
-    if (row) yield rowXml(row, cells, at < repeated, setting);
-  }
+  for (const line of linesOf(setting)) yield rowXml(line, setting);
   yield '</w:tbl>';
+}
+
+function linesOf({ table, widths, size, composing: { height } }: Setting): readonly Line[] {
+  const placed = placedCells(table);
+  const repeated = repeatedRows(table.rows);
+  const standing = table.rows.map(({ kind }, at) => ({ kind, height: rowHeight(placed[at] ?? [], widths, size) }));
+  const kept = keptWithNext(standing, repeated, height * together);
+  return table.rows.map((row, at) => ({
+    row,
+    cells: placed[at] ?? [],
+    isRepeated: at < repeated,
+    keepNext: kept[at] ?? false,
+    mayBreak: (standing[at]?.height ?? 0) > height * tallest,
+  }));
+}
+
+function centredColumns(table: Table): ReadonlySet<number> {
+  const [centred, others] = [new Set<number>(), new Set<number>()];
+  for (const [at, cells] of placedCells(table).entries()) {
+    if (table.rows[at]?.kind !== 'body') continue;
+    for (const { cell, column, columns } of cells)
+      if (columns === 1) (cell.align === 'centre' ? centred : others).add(column);
+  }
+  return new Set([...centred].filter((column) => !others.has(column)));
 }
 
 function tableProperties({ caption, description }: Table, { direction, width }: Composing): string {
@@ -57,17 +98,18 @@ function grid(widths: readonly number[]): string {
   return element('w:tblGrid', {}, ...widths.map((width) => empty('w:gridCol', { 'w:w': width })));
 }
 
-function rowXml(row: Row, cells: readonly PlacedCell[], isRepeated: boolean, setting: Setting): string {
+function rowXml(line: Line, setting: Setting): string {
+  const { row, cells, isRepeated, mayBreak } = line;
   const turned = row.kind === 'header' ? cells.filter((placed) => isTooNarrow(placed, setting)) : [];
   const height = turned.length === 0 ? 0 : heightOf(turned, setting);
   const properties = element(
     'w:trPr',
     {},
-    isTallerThanPage(cells, setting) ? '' : empty('w:cantSplit'),
+    mayBreak ? '' : empty('w:cantSplit'),
     height === 0 ? '' : empty('w:trHeight', { 'w:val': height, 'w:hRule': 'atLeast' }),
     isRepeated ? empty('w:tblHeader') : '',
   );
-  return element('w:tr', {}, properties, ...cells.map((placed) => cellXml(placed, row, isRepeated, turned, setting)));
+  return element('w:tr', {}, properties, ...cells.map((placed) => cellXml(placed, line, turned, setting)));
 }
 
 function widthOfCell({ column, columns }: PlacedCell, { widths }: Setting): number {
@@ -79,8 +121,9 @@ function textOf({ cell }: PlacedCell): string {
   return cell.paragraphs.map(said).join('\n');
 }
 
+/** Upright labels are for scripts that are read from the left: with others, programs lay such tables out wrongly. */
 function isTooNarrow(placed: PlacedCell, setting: Setting): boolean {
-  if (placed.isContinued || placed.columns > 1) return false;
+  if (setting.composing.direction === 'rtl' || placed.isContinued || placed.columns > 1) return false;
   return longestWord(textOf(placed), setting.size * boldness) > widthOfCell(placed, setting) - 2 * cellMargin;
 }
 
@@ -88,19 +131,6 @@ function heightOf(turned: readonly PlacedCell[], setting: Setting): number {
   const narrowest = Math.min(...turned.map((placed) => widthOfCell(placed, setting)));
   const lines = Math.max(1, Math.floor(narrowest / (setting.size * 20 * 1.2)));
   return turnedHeight(turned.map(textOf), lines, setting.size);
-}
-
-/** Such a row would be pushed to the next page and be cut off there by some programs. */
-function isTallerThanPage(cells: readonly PlacedCell[], setting: Setting): boolean {
-  const line = setting.size * 20 * 1.2;
-  const most = (setting.composing.height * 0.85) / line;
-  return cells.some((placed) => {
-    const text = textOf(placed);
-    const width = widthOfCell(placed, setting) - 2 * cellMargin;
-    // Most texts are short, whatever their letters; only of long ones the letters are looked at.
-    if ((text.length * setting.size * 20) / width < most / 2) return false;
-    return linesOf(text, width, setting.size) > most;
-  });
 }
 
 const shades: Readonly<Record<Row['kind'], string | null>> = {
@@ -112,13 +142,8 @@ const shades: Readonly<Record<Row['kind'], string | null>> = {
 };
 
 /** The order of properties is the format's. */
-function cellXml(
-  placed: PlacedCell,
-  row: Row,
-  isRepeated: boolean,
-  turned: readonly PlacedCell[],
-  setting: Setting,
-): string {
+function cellXml(placed: PlacedCell, line: Line, turned: readonly PlacedCell[], setting: Setting): string {
+  const { row, isRepeated, keepNext } = line;
   const { cell, columns, isContinued } = placed;
   const shade = shades[row.kind];
   const isTurned = turned.includes(placed);
@@ -133,7 +158,7 @@ function cellXml(
     row.kind === 'header' ? val('w:vAlign', isTurned ? 'center' : 'bottom') : '',
   );
   const style = styleOf(placed, row, setting);
-  const look = { keepNext: isRepeated || row.kind === 'group', centred: cell.align === 'centre', isRepeated };
+  const look = { keepNext, centred: isCentred(placed, row, setting), isRepeated };
   const paragraphs = isContinued ? [] : cell.paragraphs;
   const inner = paragraphs.map((runs) => paragraphXml(style, runs, setting.composing, look));
   // A cell without a paragraph is a damaged file to Word.
@@ -143,6 +168,12 @@ function cellXml(
     properties,
     ...(inner.length > 0 ? inner : [paragraphOf(style, '', setting.composing, look)]),
   );
+}
+
+/** A label stands over its column as the column does. */
+function isCentred({ cell, column, columns }: PlacedCell, { kind }: Row, { centred }: Setting): boolean {
+  if (cell.align === 'centre') return true;
+  return kind === 'header' && Array.from({ length: columns }, (_, at) => column + at).every((at) => centred.has(at));
 }
 
 function styleOf({ cell }: PlacedCell, { kind }: Row, { isSmall }: Setting): ParagraphStyle {

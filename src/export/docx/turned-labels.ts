@@ -1,8 +1,6 @@
 // Labels over columns that are narrower than their words are turned to stand upright, as papers set their tick columns.
-import { linesOf, longestWord } from './letters';
+import { boldness, linesOf, longestWord } from './letters';
 
-/** Bold letters are wider. */
-export const boldness = 1.08;
 /** Twentieths of a point; taller ones would leave little of the page. */
 const tallest = 3400;
 /** Above and below the text. */
