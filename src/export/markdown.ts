@@ -1,6 +1,6 @@
 // An annex as Markdown (GitHub's, with tables and footnotes): to read it, to compare it, to paste it elsewhere.
 import type { AnnexDocument, Block, Cell, Paragraph, Row, Run, Table } from '../core/annex/document';
-import { tableGrid } from './table-grid';
+import { tableGrid } from '../core/annex/table-grid';
 
 /** One text, ending with a line break. */
 export function annexMarkdown(document: AnnexDocument): string {

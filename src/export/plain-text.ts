@@ -1,6 +1,6 @@
 // Annexes as plain text, for places that take no tables: cells stand apart by tabs, so that a spreadsheet divides them.
 import type { AnnexDocument, Block, Paragraph, Run, Table } from '../core/annex/document';
-import { tableGrid } from './table-grid';
+import { tableGrid } from '../core/annex/table-grid';
 
 /** One text without a line break at its end; a blank line between paragraphs, tables and documents. */
 export function annexPlainText(documents: readonly AnnexDocument[]): string {
