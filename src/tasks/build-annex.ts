@@ -6,8 +6,12 @@ import type { OutputId } from '../core/annex/outputs';
 import type { PaperSettings } from '../core/annex/paper-settings';
 import type { AnnexForm, Scope } from '../core/annex/scope';
 import type { AnnexWords } from '../core/annex/words';
+import type { AnnexInput } from '../core/annex/writing';
 import { sharedSourceOf } from '../core/catalogue/catalogue';
 import { countedRows } from '../core/figures/counted';
+import { findHistory } from '../core/figures/history';
+import { findRequests } from '../core/figures/requests';
+import { findReviews } from '../core/figures/reviews';
 import type { Tracker } from '../core/layout/tracker';
 import type { Language } from '../core/recommendation/codes';
 import type { Day } from '../core/recommendation/day';
@@ -40,7 +44,7 @@ export interface AnnexMade extends AnnexBuilt, Omit<TrackerRead, 'kind'> {
 }
 
 /** Those of every language, since the tracker may decide which one the paper is in. */
-type AllMessages = Readonly<Record<Language, MessageSet>>;
+export type AllMessages = Readonly<Record<Language, MessageSet>>;
 
 export function makeAnnex(
   workbook: WorkbookPort,
@@ -49,17 +53,28 @@ export function makeAnnex(
   attention: Attention = {},
 ): Promise<AnnexMade | Refused> {
   return refusing(async () => {
-    const asked = request.asOf ?? request.settings.reportingDate ?? null;
-    const read = await openTracker(workbook, { ...request, asOf: asked }, attention);
-    if (read.kind === 'refused') return read;
-    const asOf = read.tracker.asOf ?? read.reading.kept.paper?.reportingDate;
-    if (asOf === undefined) return refused('no-reporting-date');
-    const lastPeriod = await readLastPeriod(read, request, attention);
-    if (lastPeriod !== null && 'because' in lastPeriod) return lastPeriod;
-    const basis = { ...read, lastPeriod, catalogue: request.catalogue ?? null, asOf };
+    const read = await readBasis(workbook, request, attention);
+    if ('because' in read) return read;
+    const { basis, ...tracker } = read;
     const built = await annexFrom(basis, request, messages, attention);
-    return { ...read, ...built, kind: 'made', lastPeriod: lastPeriod?.name ?? null };
+    return { ...tracker, ...built, kind: 'made', lastPeriod: basis.lastPeriod?.name ?? null };
   });
+}
+
+/** What a paper is made from, read from the workbook. */
+export async function readBasis(
+  workbook: WorkbookPort,
+  request: CheckRequest & Pick<AnnexWish, 'settings'>,
+  attention: Attention,
+): Promise<(TrackerRead & { readonly basis: Basis }) | Refused> {
+  const asked = request.asOf ?? request.settings.reportingDate ?? null;
+  const read = await openTracker(workbook, { ...request, asOf: asked }, attention);
+  if (read.kind === 'refused') return read;
+  const asOf = read.tracker.asOf ?? read.reading.kept.paper?.reportingDate;
+  if (asOf === undefined) return refused('no-reporting-date');
+  const lastPeriod = await readLastPeriod(read, request, attention);
+  if (lastPeriod !== null && 'because' in lastPeriod) return lastPeriod;
+  return { ...read, basis: { ...read, lastPeriod, catalogue: request.catalogue ?? null, asOf } };
 }
 
 /** From what a check has read: the workbook is not asked again. */
@@ -70,31 +85,43 @@ export function annexOfCheck(
   attention: Attention = {},
 ): Promise<AnnexBuilt | Refused> {
   return refusing(async () => {
-    const { tracker, reading } = checked;
-    const asOf = wish.settings.reportingDate ?? tracker.asOf ?? reading.kept.paper?.reportingDate;
-    return asOf === undefined
-      ? refused('no-reporting-date')
-      : annexFrom({ ...checked, asOf }, wish, messages, attention);
+    const basis = basisOfCheck(checked, wish);
+    return 'because' in basis ? basis : annexFrom(basis, wish, messages, attention);
   });
 }
 
-interface Basis extends Pick<Checked, 'reading' | 'lastPeriod' | 'catalogue'> {
+export function basisOfCheck(checked: Checked, { settings }: Pick<AnnexWish, 'settings'>): Basis | Refused {
+  const asOf = settings.reportingDate ?? checked.tracker.asOf ?? checked.reading.kept.paper?.reportingDate;
+  return asOf === undefined ? refused('no-reporting-date') : { ...checked, asOf };
+}
+
+/** A tracker with a day that its paper is as at. */
+export interface Basis extends Pick<Checked, 'reading' | 'lastPeriod' | 'catalogue'> {
   readonly tracker: Tracker;
   readonly asOf: Day;
 }
 
 async function annexFrom(
-  { tracker: read, reading, lastPeriod, catalogue, asOf }: Basis,
-  { output, language, settings, scope, form }: AnnexWish,
+  basis: Basis,
+  wish: AnnexWish,
   messages: AllMessages,
   attention: Attention,
 ): Promise<AnnexBuilt> {
+  return buildAnnex(wish.output, await annexInput(basis, wish, messages, attention));
+}
+
+export async function annexInput(
+  { tracker: read, reading, lastPeriod, catalogue, asOf }: Basis,
+  { language, settings, scope, form }: Omit<AnnexWish, 'output'>,
+  messages: AllMessages,
+  attention: Attention,
+): Promise<AnnexInput> {
   await breathe(attention);
   const tracker = { ...read, asOf };
   const { yearsOpen } = { ...usualThresholds, ...reading.kept.rules.thresholds };
   const rows = countedRows(tracker, { lastPeriod, yearsOpen });
   await breathe(attention);
-  return buildAnnex(output, {
+  return {
     tracker,
     rows,
     yearsOpen,
@@ -102,13 +129,16 @@ async function annexFrom(
     source: catalogue ? sharedSourceOf(catalogue.catalogue) : null,
     settings: { ...reading.kept.paper, ...settings },
     asOf,
+    reviews: findReviews(reading.sheets, tracker.layout.sheets),
+    requests: findRequests(reading.sheets, tracker.layout.sheets),
+    history: findHistory(reading.sheets, tracker.layout.sheets),
     scope,
     form,
     words: annexWords(messages[language ?? tracker.language]),
     remarkOf: (row) => informationRemark(row, reading.layout, reading.sheets),
-  });
+  };
 }
 
-function annexWords({ annex, language, quantities }: MessageSet): AnnexWords {
-  return { ...annex, language, direction: language === 'ar' ? 'rtl' : 'ltr', number: quantities.number };
+function annexWords({ annex, language, quantities: { number, day } }: MessageSet): AnnexWords {
+  return { ...annex, language, direction: language === 'ar' ? 'rtl' : 'ltr', number, day };
 }

@@ -3,8 +3,12 @@ import { buildAnnex, type AnnexBuilt } from '../../src/core/annex';
 import type { OutputId } from '../../src/core/annex/outputs';
 import type { PaperSettings } from '../../src/core/annex/paper-settings';
 import { type AnnexForm, type Scope, wholeTracker } from '../../src/core/annex/scope';
+import type { AnnexInput } from '../../src/core/annex/writing';
 import type { Catalogue } from '../../src/core/catalogue/catalogue';
 import { sharedSourceOf } from '../../src/core/catalogue/catalogue';
+import type { History } from '../../src/core/figures/history';
+import type { Requests } from '../../src/core/figures/requests';
+import type { Reviews } from '../../src/core/figures/reviews';
 import { countedRows } from '../../src/core/figures/counted';
 import type { Tracker } from '../../src/core/layout/tracker';
 import { lastPeriodOf } from '../../src/core/period/last-period';
@@ -25,16 +29,23 @@ export interface AnnexOptions {
   readonly catalogue?: Catalogue;
   /** Without them the paper's masthead is complete. */
   readonly settings?: PaperSettings;
+  readonly reviews?: Reviews;
+  readonly requests?: Requests;
+  readonly history?: History;
   readonly scope?: Partial<Scope>;
   readonly form?: AnnexForm;
 }
 
 export function annexOf(output: OutputId, tracker: Tracker, options: AnnexOptions = {}): AnnexBuilt {
+  return buildAnnex(output, annexInputOf(tracker, options));
+}
+
+export function annexInputOf(tracker: Tracker, options: AnnexOptions = {}): AnnexInput {
   const lastPeriod = options.before ? lastPeriodOf(options.before, 'Last period') : null;
   const { asOf } = tracker;
   if (asOf === null) throw new Error('A paper needs a reporting date.');
   const { annex, language, quantities } = messages[options.language ?? tracker.language];
-  return buildAnnex(output, {
+  return {
     tracker,
     rows: countedRows(tracker, { lastPeriod, yearsOpen: 2 }),
     yearsOpen: 2,
@@ -42,11 +53,20 @@ export function annexOf(output: OutputId, tracker: Tracker, options: AnnexOption
     source: options.catalogue ? sharedSourceOf(options.catalogue) : null,
     settings: options.settings ?? { ...masthead, documentSymbol: 'PC/34/6' },
     asOf,
+    reviews: options.reviews ?? null,
+    requests: options.requests ?? null,
+    history: options.history ?? null,
     scope: { ...wholeTracker, ...options.scope },
     form: options.form ?? 'paper',
-    words: { ...annex, language, direction: language === 'ar' ? 'rtl' : 'ltr', number: quantities.number },
+    words: {
+      ...annex,
+      language,
+      direction: language === 'ar' ? 'rtl' : 'ltr',
+      number: quantities.number,
+      day: quantities.day,
+    },
     remarkOf: () => null,
-  });
+  };
 }
 
 /** The same as Markdown, with what was left out. */

@@ -2,17 +2,25 @@
 // heading per year of report, a table per report, two columns. Layout after WO/PBC/34/6, annexes I and II.
 import type { CountedRow } from '../figures/counted';
 import { numberText, type Recommendation } from '../recommendation/recommendation';
+import { addresseeSheet } from './by-addressee-sheet';
+import { remarkText } from './change-remark';
 import { type Change, changeOf } from './changes';
 import type { Block, Paragraph, Row, Table, TextRun } from './document';
 import { type Report, reportsOf } from './reports';
 import { cell, labelCell, say, type Writing } from './writing';
 
+export { remarkText } from './change-remark';
+
 export function buildByAddressee(writing: Writing, addressee: 'legislative' | 'executive'): readonly Block[] {
   const { rows } = writing;
-  const reports = reportsOf(rows.filter(({ recommendation }) => recommendation.addressee === addressee));
+  const reports = writing.reports(rows.filter(({ recommendation }) => recommendation.addressee === addressee));
   listOmissions(writing, addressee);
   if (reports.length === 0) return [{ kind: 'paragraph', style: 'body', runs: say(writing.words.nothing) }];
   const changes = changesOf(writing, reports);
+  if (writing.input.form === 'sheet') {
+    const title = writing.words.titles[addressee](writing.input.asOf);
+    return addresseeSheet(writing, title, reports, (row) => changes.get(row) ?? null);
+  }
   const whollyNew = reportsWhollyNew(writing.input.rows);
   const years = [...new Set(reports.map(({ year }) => year))];
   return years.flatMap((year, at): readonly Block[] => [
@@ -102,18 +110,4 @@ function recommendationRows(writing: Writing, row: Recommendation, change: Chang
     line(words.columns.implementation, ...writing.status(row, 'implementation'), isOfAcceptance ? [] : remark),
     line(words.columns.responsible, ...writing.name(row, 'responsible')),
   ];
-}
-
-export function remarkText(writing: Writing, change: Change): string {
-  const { changes } = writing.words;
-  switch (change.kind) {
-    case 'new':
-      return changes.new;
-    case 'unchanged':
-      return changes.unchanged;
-    case 'unchanged-updated':
-      return changes.unchangedUpdated;
-    case 'previous':
-      return changes.previous(writing.label(change.of, change.code));
-  }
 }

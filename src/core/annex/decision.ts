@@ -2,7 +2,6 @@
 // decision is recorded for are submitted; both addressees in one list, the newest report first.
 import { numberText } from '../recommendation/recommendation';
 import type { Block } from './document';
-import { reportsOf } from './reports';
 import { isSubmitted, type Writing } from './writing';
 
 export function buildDecision(writing: Writing): readonly Block[] {
@@ -52,9 +51,9 @@ function submitted(writing: Writing): readonly string[] {
   return itemsOf(writing, writing.rows.filter(isSubmitted));
 }
 
-function itemsOf({ words }: Writing, rows: Writing['rows']): readonly string[] {
-  return reportsOf(rows).map((report) =>
-    words.decision.item(
+function itemsOf(writing: Writing, rows: Writing['rows']): readonly string[] {
+  return writing.reports(rows).map((report) =>
+    writing.words.decision.item(
       report.symbol,
       report.rows.map(({ recommendation }) => numberText(recommendation.number)),
     ),

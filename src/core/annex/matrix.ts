@@ -7,7 +7,7 @@ import { termsOf } from '../vocabulary/status-reading';
 import { lacksStatus, withTitle } from './by-addressee';
 import type { Block, Cell, Paragraph, Row, Table } from './document';
 import { otherDocuments } from './open-by-report';
-import { type Report, reportsOf } from './reports';
+import type { Report } from './reports';
 import { cell, isFilled, labelCell, say, type Writing } from './writing';
 
 interface AnyRow {
@@ -21,7 +21,7 @@ export function everyReport(writing: Writing): readonly Report<AnyRow>[] {
     recommendation,
     year: yearOfReport(recommendation),
   }));
-  return reportsOf(rows);
+  return writing.reports(rows);
 }
 
 export function buildMatrix(writing: Writing): readonly Block[] {
@@ -95,6 +95,8 @@ function recommendationRow(writing: Writing, row: Recommendation): Row {
   const text: Paragraph = [...(number === '' ? [] : say(words.numbered(number))), ...writing.text(row)];
   const written = cell([text]);
   const remarks = (['assessment', 'relevance', 'financial'] as const).flatMap((field) => writing.entry(row, field));
+  // A recommendation that is not for this organization names whom it is for.
+  if (row.addressee === 'other') remarks.push(writing.runs(words.addressedTo(writing.setting('otherAddressee'))));
   const texts = row.addressee === 'legislative' ? [cell([]), written] : [written, cell([])];
   return { kind: 'body', cells: [...texts, ...statusCells(writing, row), cell(remarks)] };
 }

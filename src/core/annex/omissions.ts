@@ -21,9 +21,14 @@ export type Omission =
   | { readonly kind: 'nothing-submitted' }
   /** Nothing tells which recommendations are new. */
   | { readonly kind: 'new-unknown' }
-  /** Without a list of reviews and of requests, nothing is said of them. */
+  /** The workbook has no list of reviews. */
   | { readonly kind: 'reviews-unknown' }
-  /** Without a table of what was closed earlier there is no rate over all years. */
-  | { readonly kind: 'overall-rate-unknown' }
-  | { readonly kind: 'ageing-unknown' };
+  /** The workbook has no list of requests. */
+  | { readonly kind: 'requests-unknown' }
+  /** Requests that are in no figure, since a date of theirs is none. */
+  | { readonly kind: 'dates-unreadable'; readonly count: number }
+  /** No rate over all years: without a table of what was closed earlier, or in a paper about a part of the tracker. */
+  | { readonly kind: 'overall-rate-unknown'; readonly because: 'no-history' | 'scope' }
+  /** The tracker has no such column, so nothing is said of it. */
+  | { readonly kind: 'column-missing'; readonly field: 'source' | 'risk' | 'progress' };
 export type OmissionKind = Omission['kind'];

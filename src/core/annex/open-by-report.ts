@@ -5,14 +5,14 @@ import type { AddresseeCode } from '../recommendation/codes';
 import type { Recommendation } from '../recommendation/recommendation';
 import { reportsWhollyNew } from './by-addressee';
 import type { Block, Cell, Paragraph, Row } from './document';
-import { type Report, reportsOf } from './reports';
+import type { Report } from './reports';
 import { cell, labelCell, say, type Writing } from './writing';
 
 export function buildOpenByReport(writing: Writing): readonly Block[] {
   const { rows } = writing;
   const { columns, nothing } = writing.words;
   const open = rows.filter(({ category }) => category === 'open');
-  const reports = reportsOf(rows).filter((report) => countOpen(report.rows) > 0);
+  const reports = writing.reports(rows).filter((report) => countOpen(report.rows) > 0);
   writing.omitRows(
     'addressee-missing',
     open.flatMap(({ recommendation }) => (recommendation.addressee === null ? [recommendation] : [])),
@@ -20,7 +20,7 @@ export function buildOpenByReport(writing: Writing): readonly Block[] {
   if (reports.length === 0) return [{ kind: 'paragraph', style: 'body', runs: say(nothing) }];
   const whollyNew = reportsWhollyNew(writing.input.rows);
   const names = ['symbol', 'title', 'openLegislative', 'openExecutive', 'boardComments', 'otherDocuments'] as const;
-  const header: Row = { kind: 'header', cells: names.map((name) => labelCell(columns[name])) };
+  const header: Row = { kind: 'header', cells: names.map((name) => headerCell(writing, name)) };
   const total: Row = {
     kind: 'total',
     cells: [
@@ -40,6 +40,14 @@ export function buildOpenByReport(writing: Writing): readonly Block[] {
       rows: [header, ...lines, total],
     },
   ];
+}
+
+/** The executive head is called by the title, where that is given. */
+function headerCell({ words, input }: Writing, name: keyof Writing['words']['columns']): Cell {
+  const label = labelCell(words.columns[name]);
+  const { executiveHead } = input.settings;
+  if (name !== 'openExecutive' || executiveHead === undefined) return label;
+  return { ...label, paragraphs: [...label.paragraphs, say(executiveHead, { apart: true })] };
 }
 
 function countOpen(rows: readonly CountedRow[], addressee?: AddresseeCode): number {

@@ -10,5 +10,11 @@ export const outputIds = [
   'council',
   'narrative',
   'status-summary',
+  /** The inspectors' reviews of the work programme, and whether their requests were answered in time. */
+  'reviews',
+  'timeliness',
+  'figures',
+  /** Sources by status, residual risk and progress of what is open. */
+  'dashboard',
 ] as const;
 export type OutputId = (typeof outputIds)[number];

@@ -20,6 +20,11 @@ export const wholeTracker: Scope = { addressees: null, years: null, openOnly: fa
 /** A paper is read page by page; a worksheet has one row for each recommendation where the paper has a block. */
 export type AnnexForm = 'paper' | 'sheet';
 
+/** The order does not narrow it. */
+export function isWhole({ addressees, years, openOnly }: Scope): boolean {
+  return addressees === null && years === null && !openOnly;
+}
+
 export interface Scoped {
   readonly rows: readonly CountedRow[];
   readonly recommendations: readonly Recommendation[];

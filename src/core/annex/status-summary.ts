@@ -31,7 +31,8 @@ export function buildStatusSummary(writing: Writing): readonly Block[] {
       number(writing, of.filter(isOld).length),
     ],
   });
-  const groups = groupsByYear(rows).map(({ key, rows: members }) =>
+  const years = groupsByYear(rows);
+  const groups = (input.scope.order === 'newest-first' ? years : years.toReversed()).map(({ key, rows: members }) =>
     line('body', cell([say(key === '' ? '–' : key)]), members),
   );
   const parts = partsOf(columns, rows).map((share, at) => ({

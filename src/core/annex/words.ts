@@ -3,6 +3,7 @@ import type { Language } from '../recommendation/codes';
 import type { Day } from '../recommendation/day';
 import type { OutputId } from './outputs';
 import type { PaperSetting } from './paper-settings';
+import type { TableSentences } from './table-words';
 
 export interface Shares {
   readonly count: number;
@@ -10,7 +11,7 @@ export interface Shares {
   readonly percent: number | null;
 }
 
-export interface AnnexSentences {
+export interface AnnexSentences extends TableSentences {
   readonly titles: Readonly<Record<OutputId, (asOf: Day) => string>>;
   /** "I. Recommendations made in reports of 2021"; headings count from 1. `null`: the year is not known. */
   readonly yearHeading: (ordinal: number, year: number | null) => string;
@@ -22,10 +23,13 @@ export interface AnnexSentences {
       | 'symbol'
       | 'title'
       | 'contact'
+      | 'number'
       | 'recommendation'
       | 'assessment'
       | 'acceptance'
       | 'implementation'
+      /** What changed since last period. */
+      | 'change'
       | 'responsible'
       | 'toLegislative'
       | 'toExecutive'
@@ -75,20 +79,36 @@ export interface AnnexSentences {
     readonly point: (ordinal: number, text: string) => string;
   };
   readonly narrative: {
-    readonly newReports: (reports: number, previousSymbol: string) => string;
+    /** `asOf`: the cut-off of the previous report, where it is given. */
+    readonly newReports: (reports: number, previous: { readonly symbol: string; readonly asOf: Day | null }) => string;
     readonly newRecommendations: (counts: {
       readonly total: number;
       readonly reports: number;
       readonly legislative: number;
       readonly executive: number;
+      /** Title of the executive head; `null` where nobody gave it. */
+      readonly head: string | null;
     }) => string;
+    /** `year: null`: of those whose programme is not told. */
+    readonly reviews: (programmes: readonly { readonly year: number | null; readonly count: number }[]) => string;
     readonly openFrom: (first: number, last: number) => string;
     readonly closedYears: (years: readonly number[]) => string;
     readonly open: (
       asOf: Day,
-      counts: { readonly legislative: number; readonly executive: number; readonly closed: number },
+      counts: {
+        readonly legislative: number;
+        readonly executive: number;
+        readonly closed: number;
+        readonly head: string | null;
+      },
     ) => string;
     readonly shares: (
+      total: number,
+      shares: { readonly implemented: number; readonly closedOtherwise: number; readonly open: number },
+    ) => string;
+    /** Of history and tracker together, since the first year of either. */
+    readonly overall: (
+      since: number,
       total: number,
       shares: { readonly implemented: number; readonly closedOtherwise: number; readonly open: number },
     ) => string;
@@ -108,4 +128,5 @@ export interface AnnexWords extends AnnexSentences {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
   readonly number: (value: number) => string;
+  readonly day: (day: Day) => string;
 }

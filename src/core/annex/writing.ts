@@ -2,6 +2,9 @@
 // nobody gave, and a record of what had to be left out.
 import type { CatalogueReport, SharedSource } from '../catalogue/catalogue';
 import type { CountedRow } from '../figures/counted';
+import type { History } from '../figures/history';
+import type { Requests } from '../figures/requests';
+import type { Reviews } from '../figures/reviews';
 import type { Tracker } from '../layout/tracker';
 import type { LastPeriod } from '../period/last-period';
 import type { Field, StatusKind } from '../recommendation/codes';
@@ -16,6 +19,7 @@ import type { Cell, Paragraph, Run, TextRun } from './document';
 import type { InformationRemark } from './information-remark';
 import type { Omission } from './omissions';
 import { type PaperSetting, paperSettingNames, type PaperSettings } from './paper-settings';
+import { type Report, type ReportRow, reportsOf } from './reports';
 import { type AnnexForm, type Scope, withinScope } from './scope';
 import type { AnnexWords } from './words';
 
@@ -29,6 +33,10 @@ export interface AnnexInput {
   readonly source: SharedSource | null;
   readonly settings: PaperSettings;
   readonly asOf: Day;
+  /** The workbook's own lists: reviews, requests, what was closed earlier; `null` where it has none. */
+  readonly reviews: Reviews | null;
+  readonly requests: Requests | null;
+  readonly history: History | null;
   readonly scope: Scope;
   readonly form: AnnexForm;
   readonly words: AnnexWords;
@@ -99,6 +107,11 @@ export class Writing {
 
   #blank(setting: PaperSetting): Run {
     return { kind: 'blank', setting, text: this.words.blank[setting] };
+  }
+
+  /** The reports of these rows, in the paper's order. */
+  reports<R extends ReportRow>(rows: readonly R[]): readonly Report<R>[] {
+    return reportsOf(rows, this.input.scope.order);
   }
 
   masthead(): Paragraph {

@@ -171,13 +171,13 @@ export function timelinessOf(requests: Requests | null, asOf: Day | null): Timel
   const counts = { onTime: 0, late: 0, unanswered: 0, unreadable: 0 };
   for (const request of requests.rows) {
     const outcome = outcomeOf(request, today);
-    if (outcome !== 'not-due' && outcome !== 'early') counts[outcome]++;
+    if (outcome !== 'not-due' && outcome !== 'early' && outcome !== 'undated') counts[outcome]++;
   }
   return { due: counts.onTime + counts.late + counts.unanswered, ...counts };
 }
 
-/** `not-due`: by that day, or at no time; `early`: the same, though it was answered. Neither counts. */
-export type RequestOutcome = Exclude<keyof Timeliness, 'due'> | 'not-due' | 'early';
+/** `not-due` by that day; `early`: the same, though it was answered; `undated`: due at no time. None of them counts. */
+export type RequestOutcome = Exclude<keyof Timeliness, 'due'> | 'not-due' | 'early' | 'undated';
 
 export function outcomeBy({ due, answered }: Request, asOf: Day): RequestOutcome {
   return outcomeOf({ due, answered }, serialOfDay(asOf));
@@ -186,7 +186,7 @@ export function outcomeBy({ due, answered }: Request, asOf: Day): RequestOutcome
 /** The hour of a reply does not make it late. */
 function outcomeOf({ due, answered }: Pick<Request, 'due' | 'answered'>, today: number): RequestOutcome {
   const isAnswered = typeof answered === 'number' && Math.floor(answered) <= today;
-  if (due === 'blank') return isAnswered ? 'early' : 'not-due';
+  if (due === 'blank') return 'undated';
   if (typeof due === 'string') return 'unreadable';
   if (Math.floor(due) > today) return isAnswered ? 'early' : 'not-due';
   if (answered === 'blank') return 'unanswered';

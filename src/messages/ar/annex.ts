@@ -2,7 +2,8 @@
 import { languageNames } from '../language';
 import type { MessageSet } from '../message-set';
 import { named } from '../paper-grammar';
-import { wording } from './words';
+import { tables } from './annex-tables';
+import { fields, wording } from './words';
 
 const { number, plural, list, day, apart } = wording;
 
@@ -19,6 +20,9 @@ const years = (count: number) =>
     other: '# سنة',
   });
 
+const heads = (title: string | null) =>
+  title === null ? 'الرؤساء التنفيذيين' : `الرؤساء التنفيذيين (${apart(title)})`;
+
 const blank: MessageSet['annex']['blank'] = {
   organization: 'المنظمة',
   governingBody: 'الهيئة الإدارية',
@@ -32,6 +36,7 @@ const blank: MessageSet['annex']['blank'] = {
 };
 
 export const annex: MessageSet['annex'] = {
+  ...tables,
   outputs: {
     'reports-and-contacts': 'التقارير وجهات الاتصال',
     'matrix-by-report': 'التوصيات حسب التقرير مع علامات',
@@ -42,6 +47,10 @@ export const annex: MessageSet['annex'] = {
     council: 'القرار المقترح على المجلس',
     narrative: 'الفقرات المتضمنة أرقاماً',
     'status-summary': 'الحالة حسب السنة',
+    reviews: 'استعراضات برنامج العمل',
+    timeliness: 'التقيد بمواعيد الرد',
+    figures: 'الأرقام والأشكال البيانية',
+    dashboard: 'لوحة المتابعة',
   },
   titles: {
     'reports-and-contacts': (asOf) => `التقارير وجهات الاتصال في ${day(asOf)}`,
@@ -53,6 +62,10 @@ export const annex: MessageSet['annex'] = {
     council: () => 'الإجراء المطلوب',
     narrative: (asOf) => `حالة التوصيات في ${day(asOf)}`,
     'status-summary': (asOf) => `حالة تنفيذ التوصيات في ${day(asOf)}`,
+    reviews: (asOf) => `استعراضات برنامج العمل في ${day(asOf)}`,
+    timeliness: (asOf) => `التقيد بمواعيد الرد على الطلبات في ${day(asOf)}`,
+    figures: (asOf) => `التوصيات بالأرقام في ${day(asOf)}`,
+    dashboard: (asOf) => `لوحة متابعة الامتثال في ${day(asOf)}`,
   },
   yearHeading: (ordinal, year) =>
     `${ordinals[ordinal - 1] ?? number(ordinal)} - ${year === null ? 'التوصيات الواردة في تقارير لا تُعرف سنتها' : `التوصيات الواردة في تقارير عام ${String(year)}`}`,
@@ -62,10 +75,12 @@ export const annex: MessageSet['annex'] = {
     symbol: 'رمز التقرير',
     title: 'عنوان التقرير',
     contact: 'جهة الاتصال',
+    number: 'رقم التوصية',
     recommendation: 'التوصية',
     assessment: 'تقييم الإدارة',
     acceptance: 'القبول',
     implementation: 'التنفيذ',
+    change: 'التغيير منذ التقرير السابق',
     responsible: 'المسؤول',
     toLegislative: 'الهيئات التشريعية',
     toExecutive: 'الرؤساء التنفيذيون',
@@ -110,10 +125,12 @@ export const annex: MessageSet['annex'] = {
     point: (ordinal, text) => `(${number(ordinal)}) ${text}`,
   },
   narrative: {
-    newReports: (reports, symbol) =>
-      `عدد التقارير التي صدرت منذ التقرير السابق عن هذا الموضوع (الوثيقة ${apart(symbol)}) وتتضمن توصيات موجهة إلى المنظمة: ${number(reports)}.`,
-    newRecommendations: ({ total, legislative, executive }) =>
-      `عدد التوصيات الجديدة: ${number(total)}، منها ${number(legislative)} موجهة إلى الهيئات التشريعية و${number(executive)} موجهة إلى الرؤساء التنفيذيين.`,
+    newReports: (reports, { symbol, asOf }) =>
+      `عدد التقارير التي صدرت منذ التقرير السابق عن هذا الموضوع (الوثيقة ${apart(symbol)}${asOf === null ? '' : `، الحالة في ${day(asOf)}`}) وتتضمن توصيات موجهة إلى المنظمة: ${number(reports)}.`,
+    newRecommendations: ({ total, legislative, executive, head }) =>
+      `عدد التوصيات الجديدة: ${number(total)}، منها ${number(legislative)} موجهة إلى الهيئات التشريعية و${number(executive)} موجهة إلى ${heads(head)}.`,
+    reviews: (programmes) =>
+      `الاستعراضات المتعلقة بالمنظمة: ${list(programmes.map(({ year, count }) => (year === null ? `${number(count)} بلا سنة محددة` : `${number(count)} من برنامج العمل لعام ${String(year)}`)))}.`,
     openFrom: (first, last) =>
       first === last
         ? `ترد التوصيات التي لا تزال مفتوحة في تقارير عام ${String(first)}.`
@@ -122,8 +139,10 @@ export const annex: MessageSet['annex'] = {
       closed.length === 1
         ? `أُغلقت جميع التوصيات الواردة في تقارير عام ${String(closed[0])}.`
         : `أُغلقت جميع التوصيات الواردة في تقارير الأعوام التالية: ${list(closed.map(String))}.`,
-    open: (asOf, { legislative, executive, closed }) =>
-      `في ${day(asOf)}، ورهناً بإقرار التقييمات الواردة في هذا التقرير، عدد التوصيات المفتوحة الموجهة إلى الهيئات التشريعية: ${number(legislative)}، والموجهة إلى الرؤساء التنفيذيين: ${number(executive)}؛ وعدد التوصيات المغلقة (نُفِّذت أو تجاوزتها الأحداث أو غير ذات صلة أو غير مقبولة): ${number(closed)}.`,
+    open: (asOf, { legislative, executive, closed, head }) =>
+      `في ${day(asOf)}، ورهناً بإقرار التقييمات الواردة في هذا التقرير، عدد التوصيات المفتوحة الموجهة إلى الهيئات التشريعية: ${number(legislative)}، والموجهة إلى ${heads(head)}: ${number(executive)}؛ وعدد التوصيات المغلقة (نُفِّذت أو تجاوزتها الأحداث أو غير ذات صلة أو غير مقبولة): ${number(closed)}.`,
+    overall: (since, total, { implemented, closedOtherwise, open }) =>
+      `وبوجه عام، التوصيات الصادرة منذ عام ${String(since)} وعددها ${number(total)}: نُفِّذت نسبة ${percentage(implemented)}، وأُغلقت لأسباب أخرى نسبة ${percentage(closedOtherwise)}، ولا تزال مفتوحة نسبة ${percentage(open)}.`,
     shares: (total, { implemented, closedOtherwise, open }) =>
       `توصيات جدول المتابعة هذا وعددها ${number(total)}: نُفِّذت نسبة ${percentage(implemented)}، وأُغلقت لأسباب أخرى نسبة ${percentage(closedOtherwise)}، ولا تزال مفتوحة نسبة ${percentage(open)}.`,
   },
@@ -152,12 +171,19 @@ export const annex: MessageSet['annex'] = {
     'comments-unknown': ({ reports }) =>
       `لا يُعرف إن كان لمجلس الرؤساء التنفيذيين تعليقات على ${some(reports)}، والخلايا فارغة. اربط مصدراً يبيّن ذلك أو املأها.`,
     'nothing-submitted': () => 'لا توجد توصية مغلقة تنتظر قراراً، ولذلك حُذفت الفقرة التي تقر التقييمات.',
-    'new-unknown': () => 'لا شيء يبيّن أي التوصيات جديدة، ولذلك حُذفت الجمل المتعلقة بها. حدّد مصنَّف الفترة السابقة.',
+    'new-unknown': () => 'لا شيء يبيّن أي التوصيات جديدة، ولذلك لم يُذكر شيء عن الجديدة منها. حدّد مصنَّف الفترة السابقة.',
     'reviews-unknown': () =>
-      'حُذفت الجملة المتعلقة بالاستعراضات الجارية وبالرد في الموعد: لا تُقرأ حتى الآن قوائم للاستعراضات والطلبات.',
-    'overall-rate-unknown': () =>
-      'حُذفت نسبة جميع السنوات: لا شيء يبيّن ما أُغلق سابقاً ولم يعد في جدول المتابعة. والنسب الواردة هي نسب الجدول.',
-    'ageing-unknown': () => 'حُذف عدد التوصيات المفتوحة منذ زمن طويل لأن تاريخ الإبلاغ غير معروف. حدّد تاريخ الإبلاغ.',
+      'حُذفت الاستعراضات: لا توجد في المصنَّف قائمة بها. ضعها في ورقة مستقلة رؤوس أعمدتها «الرمز» و«العنوان» و«برنامج العمل».',
+    'requests-unknown': () =>
+      'حُذف التقيد بمواعيد الرد: لا توجد في المصنَّف قائمة بالطلبات. ضعها في ورقة مستقلة رؤوس أعمدتها «الاستعراض» و«النوع» و«تاريخ الاستلام» و«الموعد النهائي» و«تاريخ الرد».',
+    'dates-unreadable': ({ count }) =>
+      `عدد الطلبات التي لم تُحسب في أي رقم لأن فيها تاريخاً لا يعدّه ${apart('Excel')} تاريخاً: ${number(count)}. أدخله بصيغة التاريخ.`,
+    'overall-rate-unknown': ({ because }) =>
+      because === 'scope'
+        ? 'حُذفت نسبة جميع السنوات لأن الوثيقة تتناول جزءاً من جدول المتابعة. اختر الجدول كله لإدراجها.'
+        : 'حُذفت نسبة جميع السنوات: لا شيء يبيّن ما أُغلق سابقاً ولم يعد في جدول المتابعة. أضف ورقة رؤوس أعمدتها «السنة» و«المجموع» و«المنفذة» و«المغلقة بطريقة أخرى».',
+    'column-missing': ({ field }) =>
+      `ليس في جدول المتابعة عمود «${fields[field]}»، ولذلك حُذف هذا الجزء. أضف العمود أو حدّده في التخطيط.`,
   },
   pageOf: (page, pages) => `الصفحة ${page} من ${pages}`,
   written: (output, file) => `${apart(output)}. كُتب: ${apart(file)}`,

@@ -2,13 +2,16 @@
 import { languageNames } from '../language';
 import type { MessageSet } from '../message-set';
 import { named, roman } from '../paper-grammar';
-import { wording } from './words';
+import { tables } from './annex-tables';
+import { fields, wording } from './words';
 
 const { number, plural, list, day, apart } = wording;
 
 const recommendations = (count: number) => plural(count, { one: '# recommendation', other: '# recommendations' });
 const share = (percent: number | null) => (percent === null ? 'not available' : `${number(percent)} per cent`);
 const some = (names: readonly string[]) => named(names, wording);
+
+const heads = (title: string | null) => (title === null ? 'executive heads' : `executive heads (${apart(title)})`);
 
 const blank: MessageSet['annex']['blank'] = {
   organization: 'organization',
@@ -23,6 +26,7 @@ const blank: MessageSet['annex']['blank'] = {
 };
 
 export const annex: MessageSet['annex'] = {
+  ...tables,
   outputs: {
     'reports-and-contacts': 'Reports and contacts',
     'matrix-by-report': 'Recommendations by report, with marks',
@@ -33,6 +37,10 @@ export const annex: MessageSet['annex'] = {
     council: 'Proposed decision of a council',
     narrative: 'Paragraphs with figures',
     'status-summary': 'Status by year',
+    reviews: 'Reviews of the work programme',
+    timeliness: 'Timeliness of replies',
+    figures: 'Figures with charts',
+    dashboard: 'Dashboard',
   },
   titles: {
     'reports-and-contacts': (asOf) => `Reports and contacts as at ${day(asOf)}`,
@@ -44,6 +52,10 @@ export const annex: MessageSet['annex'] = {
     council: () => 'Action required',
     narrative: (asOf) => `Status of recommendations as at ${day(asOf)}`,
     'status-summary': (asOf) => `Status of implementation of recommendations as at ${day(asOf)}`,
+    reviews: (asOf) => `Reviews in the programme of work as at ${day(asOf)}`,
+    timeliness: (asOf) => `Timeliness of replies to requests as at ${day(asOf)}`,
+    figures: (asOf) => `Recommendations in figures as at ${day(asOf)}`,
+    dashboard: (asOf) => `Compliance dashboard as at ${day(asOf)}`,
   },
   yearHeading: (ordinal, year) =>
     `${roman(ordinal)}. ${year === null ? 'Recommendations made in reports of an unknown year' : `Recommendations made in reports of ${String(year)}`}`,
@@ -53,10 +65,12 @@ export const annex: MessageSet['annex'] = {
     symbol: 'Report symbol',
     title: 'Title of the report',
     contact: 'Contact',
+    number: 'No.',
     recommendation: 'Recommendation',
     assessment: 'Management assessment',
     acceptance: 'Acceptance',
     implementation: 'Implementation',
+    change: 'Change since last period',
     responsible: 'Responsible',
     toLegislative: 'Governing bodies',
     toExecutive: 'Executive heads',
@@ -104,17 +118,21 @@ export const annex: MessageSet['annex'] = {
     point: (ordinal, text) => `(${roman(ordinal).toLowerCase()}) ${text}`,
   },
   narrative: {
-    newReports: (reports, symbol) =>
-      `Since the previous report on this subject (document ${apart(symbol)}), ${plural(reports, { one: '# report has', other: '# reports have' })} been issued with recommendations to the organization.`,
-    newRecommendations: ({ total, reports, legislative, executive }) =>
-      `${plural(reports, { one: 'It contains', other: 'They contain' })} ${plural(total, { one: '# new recommendation', other: '# new recommendations' })}: ${number(legislative)} to legislative bodies and ${number(executive)} to executive heads.`,
+    newReports: (reports, { symbol, asOf }) =>
+      `Since the previous report on this subject (document ${apart(symbol)}${asOf === null ? '' : `, as at ${day(asOf)}`}), ${plural(reports, { one: '# report has', other: '# reports have' })} been issued with recommendations to the organization.`,
+    newRecommendations: ({ total, reports, legislative, executive, head }) =>
+      `${plural(reports, { one: 'It contains', other: 'They contain' })} ${plural(total, { one: '# new recommendation', other: '# new recommendations' })}: ${number(legislative)} to legislative bodies and ${number(executive)} to ${heads(head)}.`,
+    reviews: (programmes) =>
+      `Reviews that concern the organization: ${list(programmes.map(({ year, count }) => (year === null ? `${number(count)} without a stated year` : `${number(count)} from the programme of work for ${String(year)}`)))}.`,
     openFrom: (first, last) =>
       first === last
         ? `The recommendations that remain open were made in reports of ${String(first)}.`
         : `The recommendations that remain open were made in reports of ${String(first)} to ${String(last)}.`,
     closedYears: (years) => `All recommendations made in reports of ${list(years.map(String))} have been closed.`,
-    open: (asOf, { legislative, executive, closed }) =>
-      `As at ${day(asOf)}, and subject to endorsement of the assessments in the present report, ${recommendations(legislative)} to legislative bodies and ${number(executive)} to executive heads ${legislative + executive === 1 ? 'remains' : 'remain'} open; ${plural(closed, { one: '# other has', other: '# others have' })} been closed (implemented, overtaken by events, not relevant or not accepted).`,
+    open: (asOf, { legislative, executive, closed, head }) =>
+      `As at ${day(asOf)}, and subject to endorsement of the assessments in the present report, ${recommendations(legislative)} to legislative bodies and ${number(executive)} to ${heads(head)} ${legislative + executive === 1 ? 'remains' : 'remain'} open; ${plural(closed, { one: '# other has', other: '# others have' })} been closed (implemented, overtaken by events, not relevant or not accepted).`,
+    overall: (since, total, { implemented, closedOtherwise, open }) =>
+      `Overall, of the ${recommendations(total)} made since ${String(since)}, ${share(implemented)} have been implemented, ${share(closedOtherwise)} have been closed otherwise and ${share(open)} are open.`,
     shares: (total, { implemented, closedOtherwise, open }) =>
       `Of the ${recommendations(total)} in this tracker, ${share(implemented)} have been implemented, ${share(closedOtherwise)} have been closed otherwise and ${share(open)} are open.`,
   },
@@ -146,12 +164,19 @@ export const annex: MessageSet['annex'] = {
     'nothing-submitted': () =>
       'No closed recommendation is without a decision, so the paragraph that endorses assessments is left out.',
     'new-unknown': () =>
-      "Nothing tells which recommendations are new, so the sentences on new ones are left out. Give last period's workbook.",
+      "Nothing tells which recommendations are new, so nothing is said of new ones. Give last period's workbook.",
     'reviews-unknown': () =>
-      'The sentence on ongoing reviews and timely replies is left out: the workbook has no lists of reviews and requests that are read so far.',
-    'overall-rate-unknown': () =>
-      'The rate over all years is left out: nothing tells what was closed earlier and is no longer in the tracker. The rates given are of the tracker.',
-    'ageing-unknown': () => 'How many are long open is left out: no reporting date is known. Give the reporting date.',
+      'Reviews are left out: the workbook has no list of them. Put one on a sheet of its own, with the headings “Code”, “Title” and “Programme of work”.',
+    'requests-unknown': () =>
+      'The timeliness of replies is left out: the workbook has no list of requests. Put one on a sheet of its own, with the headings “Review”, “Kind”, “Received”, “Due” and “Answered”.',
+    'dates-unreadable': ({ count }) =>
+      `${plural(count, { one: '# request is', other: '# requests are' })} in no figure, since a date is none for Excel. Enter it as a date.`,
+    'overall-rate-unknown': ({ because }) =>
+      because === 'scope'
+        ? 'The rate over all years is left out, since the paper is about a part of the tracker. Choose the whole tracker to have it.'
+        : 'The rate over all years is left out: nothing tells what was closed earlier and is no longer in the tracker. Add a sheet with the headings “Year”, “Total”, “Implemented” and “Closed otherwise”.',
+    'column-missing': ({ field }) =>
+      `The tracker has no column “${fields[field]}”, so that part is left out. Add the column, or choose it in the layout.`,
   },
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   written: (output, file) => `${output}. Written: ${file}`,

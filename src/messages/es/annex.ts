@@ -2,7 +2,8 @@
 import { languageNames } from '../language';
 import type { MessageSet } from '../message-set';
 import { named, roman } from '../paper-grammar';
-import { wording } from './words';
+import { tables } from './annex-tables';
+import { fields, wording } from './words';
 
 const { number, plural, list, day, apart } = wording;
 
@@ -10,6 +11,8 @@ const recommendations = (count: number) =>
   plural(count, { one: '# recomendación', many: '# de recomendaciones', other: '# recomendaciones' });
 const percentage = (percent: number) => `${number(percent)} %`;
 const some = (names: readonly string[]) => named(names, wording);
+
+const heads = (title: string | null) => (title === null ? 'jefes ejecutivos' : `jefes ejecutivos (${apart(title)})`);
 
 const blank: MessageSet['annex']['blank'] = {
   organization: 'organización',
@@ -24,6 +27,7 @@ const blank: MessageSet['annex']['blank'] = {
 };
 
 export const annex: MessageSet['annex'] = {
+  ...tables,
   outputs: {
     'reports-and-contacts': 'Informes y puntos de contacto',
     'matrix-by-report': 'Recomendaciones por informe, con marcas',
@@ -34,6 +38,10 @@ export const annex: MessageSet['annex'] = {
     council: 'Proyecto de decisión de un consejo',
     narrative: 'Párrafos con cifras',
     'status-summary': 'Situación por año',
+    reviews: 'Exámenes del programa de trabajo',
+    timeliness: 'Puntualidad de las respuestas',
+    figures: 'Gráficos con cifras',
+    dashboard: 'Cuadro de mando',
   },
   titles: {
     'reports-and-contacts': (asOf) => `Informes y puntos de contacto al ${day(asOf)}`,
@@ -45,6 +53,10 @@ export const annex: MessageSet['annex'] = {
     council: () => 'Medidas que se solicitan',
     narrative: (asOf) => `Situación de las recomendaciones al ${day(asOf)}`,
     'status-summary': (asOf) => `Estado de la aplicación de las recomendaciones al ${day(asOf)}`,
+    reviews: (asOf) => `Exámenes del programa de trabajo al ${day(asOf)}`,
+    timeliness: (asOf) => `Puntualidad de las respuestas a las solicitudes al ${day(asOf)}`,
+    figures: (asOf) => `Las recomendaciones en cifras al ${day(asOf)}`,
+    dashboard: (asOf) => `Cuadro de mando del cumplimiento al ${day(asOf)}`,
   },
   yearHeading: (ordinal, year) =>
     `${roman(ordinal)}. ${year === null ? 'Recomendaciones formuladas en informes de año desconocido' : `Recomendaciones formuladas en los informes de ${String(year)}`}`,
@@ -54,10 +66,12 @@ export const annex: MessageSet['annex'] = {
     symbol: 'Signatura del informe',
     title: 'Título del informe',
     contact: 'Punto de contacto',
+    number: 'Núm.',
     recommendation: 'Recomendación',
     assessment: 'Evaluación de la administración',
     acceptance: 'Aceptación',
     implementation: 'Aplicación',
+    change: 'Cambio desde el informe anterior',
     responsible: 'Responsable',
     toLegislative: 'Órganos legislativos',
     toExecutive: 'Jefes ejecutivos',
@@ -110,18 +124,22 @@ export const annex: MessageSet['annex'] = {
     point: (ordinal, text) => `${roman(ordinal).toLowerCase()}) ${text}`,
   },
   narrative: {
-    newReports: (reports, symbol) =>
-      `Desde el informe anterior sobre este tema (documento ${apart(symbol)}) ${plural(reports, { one: 'se ha publicado # informe', many: 'se han publicado # de informes', other: 'se han publicado # informes' })} con recomendaciones a la organización.`,
-    newRecommendations: ({ total, reports, legislative, executive }) =>
-      `${plural(reports, { one: 'Contiene', many: 'Contienen', other: 'Contienen' })} ${plural(total, { one: '# recomendación nueva', many: '# de recomendaciones nuevas', other: '# recomendaciones nuevas' })}: ${number(legislative)} a los órganos legislativos y ${number(executive)} a los jefes ejecutivos.`,
+    newReports: (reports, { symbol, asOf }) =>
+      `Desde el informe anterior sobre este tema (documento ${apart(symbol)}${asOf === null ? '' : `, situación al ${day(asOf)}`}) ${plural(reports, { one: 'se ha publicado # informe', many: 'se han publicado # de informes', other: 'se han publicado # informes' })} con recomendaciones a la organización.`,
+    newRecommendations: ({ total, reports, legislative, executive, head }) =>
+      `${plural(reports, { one: 'Contiene', many: 'Contienen', other: 'Contienen' })} ${plural(total, { one: '# recomendación nueva', many: '# de recomendaciones nuevas', other: '# recomendaciones nuevas' })}: ${number(legislative)} a los órganos legislativos y ${number(executive)} a los ${heads(head)}.`,
+    reviews: (programmes) =>
+      `Exámenes que conciernen a la organización: ${list(programmes.map(({ year, count }) => (year === null ? `${number(count)} sin año indicado` : `${number(count)} del programa de trabajo para ${String(year)}`)))}.`,
     openFrom: (first, last) =>
       first === last
         ? `Las recomendaciones que siguen pendientes se formularon en informes de ${String(first)}.`
         : `Las recomendaciones que siguen pendientes se formularon en informes de ${String(first)} a ${String(last)}.`,
     closedYears: (years) =>
       `Todas las recomendaciones formuladas en los informes de ${list(years.map(String))} están cerradas.`,
-    open: (asOf, { legislative, executive, closed }) =>
-      `Al ${day(asOf)}, y a reserva de que se refrenden las evaluaciones del presente informe, ${plural(legislative + executive, { one: 'sigue pendiente', many: 'siguen pendientes', other: 'siguen pendientes' })} ${recommendations(legislative)} a los órganos legislativos y ${number(executive)} a los jefes ejecutivos; ${plural(closed, { one: '# más está cerrada (aplicada, superada por los acontecimientos, no pertinente o no aceptada)', many: '# más están cerradas (aplicadas, superadas por los acontecimientos, no pertinentes o no aceptadas)', other: '# más están cerradas (aplicadas, superadas por los acontecimientos, no pertinentes o no aceptadas)' })}.`,
+    open: (asOf, { legislative, executive, closed, head }) =>
+      `Al ${day(asOf)}, y a reserva de que se refrenden las evaluaciones del presente informe, ${plural(legislative + executive, { one: 'sigue pendiente', many: 'siguen pendientes', other: 'siguen pendientes' })} ${recommendations(legislative)} a los órganos legislativos y ${number(executive)} a los ${heads(head)}; ${plural(closed, { one: '# más está cerrada (aplicada, superada por los acontecimientos, no pertinente o no aceptada)', many: '# más están cerradas (aplicadas, superadas por los acontecimientos, no pertinentes o no aceptadas)', other: '# más están cerradas (aplicadas, superadas por los acontecimientos, no pertinentes o no aceptadas)' })}.`,
+    overall: (since, total, { implemented, closedOtherwise, open }) =>
+      `En conjunto, de las ${recommendations(total)} formuladas desde ${String(since)}, el ${percentage(implemented)} se ha aplicado, el ${percentage(closedOtherwise)} se ha cerrado por otros motivos y el ${percentage(open)} sigue pendiente.`,
     shares: (total, { implemented, closedOtherwise, open }) =>
       `De las ${recommendations(total)} de esta tabla de seguimiento, el ${percentage(implemented)} se ha aplicado, el ${percentage(closedOtherwise)} se ha cerrado por otros motivos y el ${percentage(open)} sigue pendiente.`,
   },
@@ -153,13 +171,19 @@ export const annex: MessageSet['annex'] = {
     'nothing-submitted': () =>
       'Ninguna recomendación cerrada está a la espera de decisión, por lo que se omite el párrafo que refrenda las evaluaciones.',
     'new-unknown': () =>
-      'Nada indica qué recomendaciones son nuevas, por lo que se omiten las frases sobre ellas. Indique el libro del período anterior.',
+      'Nada indica qué recomendaciones son nuevas, por lo que nada se dice de las nuevas. Indique el libro del período anterior.',
     'reviews-unknown': () =>
-      'Se omite la frase sobre los exámenes en curso y la puntualidad de las respuestas: por ahora no se lee ninguna lista de exámenes o solicitudes.',
-    'overall-rate-unknown': () =>
-      'Se omite la tasa de todos los años: nada indica qué se cerró antes y ya no está en la tabla de seguimiento. Las tasas que se dan son las de la tabla.',
-    'ageing-unknown': () =>
-      'Se omite cuántas llevan mucho tiempo pendientes, por no conocerse la fecha de referencia. Indíquela.',
+      'Se omiten los exámenes: el libro no contiene ninguna lista de ellos. Póngala en una hoja aparte, con los encabezados «Código», «Título» y «Programa de trabajo».',
+    'requests-unknown': () =>
+      'Se omite la puntualidad de las respuestas: el libro no contiene ninguna lista de solicitudes. Póngala en una hoja aparte, con los encabezados «Examen», «Tipo», «Recibida el», «Plazo» y «Respondida el».',
+    'dates-unreadable': ({ count }) =>
+      `Solicitudes que no figuran en ninguna cifra por tener una fecha que Excel no reconoce: ${number(count)}. Introdúzcala como fecha.`,
+    'overall-rate-unknown': ({ because }) =>
+      because === 'scope'
+        ? 'Se omite la tasa de todos los años, porque el documento trata de una parte de la tabla de seguimiento. Elija toda la tabla para obtenerla.'
+        : 'Se omite la tasa de todos los años: nada indica qué se cerró antes y ya no está en la tabla de seguimiento. Añada una hoja con los encabezados «Año», «Total», «Aplicadas» y «Cerradas de otro modo».',
+    'column-missing': ({ field }) =>
+      `La tabla de seguimiento no tiene la columna «${fields[field]}», por lo que se omite esa parte. Añada la columna o elíjala en la disposición.`,
   },
   pageOf: (page, pages) => `Página ${page} de ${pages}`,
   written: (output, file) => `${output}. Escrito: ${file}`,

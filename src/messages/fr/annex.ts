@@ -2,7 +2,8 @@
 import { languageNames } from '../language';
 import type { MessageSet } from '../message-set';
 import { named, roman } from '../paper-grammar';
-import { wording } from './words';
+import { tables } from './annex-tables';
+import { fields, wording } from './words';
 
 const { number, plural, list, day, apart } = wording;
 
@@ -10,6 +11,9 @@ const recommendations = (count: number) =>
   plural(count, { one: '# recommandation', many: '# de recommandations', other: '# recommandations' });
 const percentage = (percent: number) => `${number(percent)} %`;
 const some = (names: readonly string[]) => named(names, wording);
+
+const heads = (title: string | null) =>
+  title === null ? 'chefs de secrétariat' : `chefs de secrétariat (${apart(title)})`;
 
 const blank: MessageSet['annex']['blank'] = {
   organization: 'organisation',
@@ -24,6 +28,7 @@ const blank: MessageSet['annex']['blank'] = {
 };
 
 export const annex: MessageSet['annex'] = {
+  ...tables,
   outputs: {
     'reports-and-contacts': 'Rapports et points de contact',
     'matrix-by-report': 'Recommandations par rapport, avec coches',
@@ -34,6 +39,10 @@ export const annex: MessageSet['annex'] = {
     council: 'Projet de décision d’un conseil',
     narrative: 'Paragraphes chiffrés',
     'status-summary': 'Situation par année',
+    reviews: 'Examens du programme de travail',
+    timeliness: 'Respect des délais de réponse',
+    figures: 'Figures et graphiques',
+    dashboard: 'Tableau de bord',
   },
   titles: {
     'reports-and-contacts': (asOf) => `Rapports et points de contact au ${day(asOf)}`,
@@ -45,6 +54,10 @@ export const annex: MessageSet['annex'] = {
     council: () => 'Suite à donner',
     narrative: (asOf) => `Situation des recommandations au ${day(asOf)}`,
     'status-summary': (asOf) => `État de la mise en œuvre des recommandations au ${day(asOf)}`,
+    reviews: (asOf) => `Examens inscrits au programme de travail au ${day(asOf)}`,
+    timeliness: (asOf) => `Respect des délais de réponse aux demandes au ${day(asOf)}`,
+    figures: (asOf) => `Les recommandations en chiffres au ${day(asOf)}`,
+    dashboard: (asOf) => `Tableau de bord de conformité au ${day(asOf)}`,
   },
   yearHeading: (ordinal, year) =>
     `${roman(ordinal)}. ${year === null ? 'Recommandations issues de rapports d’une année inconnue' : `Recommandations issues des rapports de ${String(year)}`}`,
@@ -54,10 +67,12 @@ export const annex: MessageSet['annex'] = {
     symbol: 'Cote du rapport',
     title: 'Titre du rapport',
     contact: 'Point de contact',
+    number: 'N°',
     recommendation: 'Recommandation',
     assessment: 'Évaluation de l’administration',
     acceptance: 'Acceptation',
     implementation: 'Mise en œuvre',
+    change: 'Changement depuis le dernier rapport',
     responsible: 'Responsable',
     toLegislative: 'Organes délibérants',
     toExecutive: 'Chefs de secrétariat',
@@ -110,18 +125,22 @@ export const annex: MessageSet['annex'] = {
     point: (ordinal, text) => `${roman(ordinal).toLowerCase()}) ${text}`,
   },
   narrative: {
-    newReports: (reports, symbol) =>
-      `Depuis le précédent rapport sur la question (document ${apart(symbol)}), ${plural(reports, { one: '# rapport contenant', many: '# de rapports contenant', other: '# rapports contenant' })} des recommandations adressées à l’organisation ${plural(reports, { one: 'a été publié', many: 'ont été publiés', other: 'ont été publiés' })}.`,
-    newRecommendations: ({ total, reports, legislative, executive }) =>
-      `${plural(reports, { one: 'Il comporte', many: 'Ils comportent', other: 'Ils comportent' })} ${plural(total, { one: '# recommandation nouvelle', many: '# de recommandations nouvelles', other: '# recommandations nouvelles' })} : ${number(legislative)} aux organes délibérants et ${number(executive)} aux chefs de secrétariat.`,
+    newReports: (reports, { symbol, asOf }) =>
+      `Depuis le précédent rapport sur la question (document ${apart(symbol)}${asOf === null ? '' : `, situation au ${day(asOf)}`}), ${plural(reports, { one: '# rapport contenant', many: '# de rapports contenant', other: '# rapports contenant' })} des recommandations adressées à l’organisation ${plural(reports, { one: 'a été publié', many: 'ont été publiés', other: 'ont été publiés' })}.`,
+    newRecommendations: ({ total, reports, legislative, executive, head }) =>
+      `${plural(reports, { one: 'Il comporte', many: 'Ils comportent', other: 'Ils comportent' })} ${plural(total, { one: '# recommandation nouvelle', many: '# de recommandations nouvelles', other: '# recommandations nouvelles' })} : ${number(legislative)} aux organes délibérants et ${number(executive)} aux ${heads(head)}.`,
+    reviews: (programmes) =>
+      `Examens concernant l’organisation : ${list(programmes.map(({ year, count }) => (year === null ? `${number(count)} sans indication d’année` : `${number(count)} au titre du programme de travail pour ${String(year)}`)))}.`,
     openFrom: (first, last) =>
       first === last
         ? `Les recommandations qui restent en suspens figurent dans des rapports de ${String(first)}.`
         : `Les recommandations qui restent en suspens figurent dans des rapports de ${String(first)} à ${String(last)}.`,
     closedYears: (years) =>
       `Toutes les recommandations figurant dans les rapports de ${list(years.map(String))} sont closes.`,
-    open: (asOf, { legislative, executive, closed }) =>
-      `Au ${day(asOf)}, sous réserve de l’approbation des évaluations présentées ici, ${plural(legislative + executive, { one: 'reste en suspens', many: 'restent en suspens', other: 'restent en suspens' })} ${recommendations(legislative)} aux organes délibérants et ${number(executive)} aux chefs de secrétariat ; ${plural(closed, { one: '# autre est close (mise en œuvre, caduque, sans objet ou non acceptée)', many: '# d’autres sont closes (mises en œuvre, caduques, sans objet ou non acceptées)', other: '# autres sont closes (mises en œuvre, caduques, sans objet ou non acceptées)' })}.`,
+    open: (asOf, { legislative, executive, closed, head }) =>
+      `Au ${day(asOf)}, sous réserve de l’approbation des évaluations présentées ici, ${plural(legislative + executive, { one: 'reste en suspens', many: 'restent en suspens', other: 'restent en suspens' })} ${recommendations(legislative)} aux organes délibérants et ${number(executive)} aux ${heads(head)} ; ${plural(closed, { one: '# autre est close (mise en œuvre, caduque, sans objet ou non acceptée)', many: '# d’autres sont closes (mises en œuvre, caduques, sans objet ou non acceptées)', other: '# autres sont closes (mises en œuvre, caduques, sans objet ou non acceptées)' })}.`,
+    overall: (since, total, { implemented, closedOtherwise, open }) =>
+      `Dans l’ensemble, répartition des ${recommendations(total)} formulées depuis ${String(since)} : mises en œuvre, ${percentage(implemented)} ; closes pour d’autres motifs, ${percentage(closedOtherwise)} ; en suspens, ${percentage(open)}.`,
     shares: (total, { implemented, closedOtherwise, open }) =>
       `Répartition des ${recommendations(total)} de ce tableau de suivi : mises en œuvre, ${percentage(implemented)} ; closes pour d’autres motifs, ${percentage(closedOtherwise)} ; en suspens, ${percentage(open)}.`,
   },
@@ -153,13 +172,19 @@ export const annex: MessageSet['annex'] = {
     'nothing-submitted': () =>
       'Aucune recommandation close n’attend de décision : le paragraphe qui approuve les évaluations est omis.',
     'new-unknown': () =>
-      'Rien n’indique quelles recommandations sont nouvelles : les phrases à leur sujet sont omises. Indiquez le classeur de la période précédente.',
+      'Rien n’indique quelles recommandations sont nouvelles : rien n’est dit de celles qui le sont. Indiquez le classeur de la période précédente.',
     'reviews-unknown': () =>
-      'La phrase sur les examens en cours et les délais de réponse est omise : aucune liste d’examens ou de demandes n’est lue pour l’instant.',
-    'overall-rate-unknown': () =>
-      'Le taux pour toutes les années est omis : rien n’indique ce qui a été clos plus tôt et ne figure plus dans le tableau de suivi. Les taux donnés sont ceux du tableau.',
-    'ageing-unknown': () =>
-      'Le nombre de recommandations en suspens depuis longtemps est omis, faute de date de référence. Indiquez-la.',
+      'Les examens sont omis : le classeur n’en contient pas de liste. Placez-la sur une feuille à part, avec les en-têtes « Code », « Titre » et « Programme de travail ».',
+    'requests-unknown': () =>
+      'Le respect des délais de réponse est omis : le classeur ne contient pas de liste de demandes. Placez-la sur une feuille à part, avec les en-têtes « Examen », « Type », « Reçue le », « Échéance » et « Répondu le ».',
+    'dates-unreadable': ({ count }) =>
+      `Demandes hors de tous les chiffres, faute d’une date qu’Excel reconnaisse : ${number(count)}. Saisissez cette date comme date.`,
+    'overall-rate-unknown': ({ because }) =>
+      because === 'scope'
+        ? 'Le taux pour toutes les années est omis, car le document porte sur une partie du tableau de suivi. Choisissez le tableau entier pour l’obtenir.'
+        : 'Le taux pour toutes les années est omis : rien n’indique ce qui a été clos plus tôt et ne figure plus dans le tableau de suivi. Ajoutez une feuille avec les en-têtes « Année », « Total », « Appliquées » et « Closes autrement ».',
+    'column-missing': ({ field }) =>
+      `Le tableau de suivi n’a pas de colonne « ${fields[field]} » : cette partie est omise. Ajoutez la colonne ou choisissez-la dans la mise en page.`,
   },
   pageOf: (page, pages) => `Page ${page} sur ${pages}`,
   written: (output, file) => `${output}. Écrit : ${file}`,

@@ -2,13 +2,17 @@
 import { languageNames } from '../language';
 import type { MessageSet } from '../message-set';
 import { named, roman } from '../paper-grammar';
-import { wording } from './words';
+import { tables } from './annex-tables';
+import { fields, wording } from './words';
 
 const { number, plural, list, day, apart } = wording;
 
 const percents = (count: number) =>
   plural(count, { one: '# процент', few: '# процента', many: '# процентов', other: '# процента' });
 const some = (names: readonly string[]) => named(names, wording);
+
+const heads = (title: string | null) =>
+  title === null ? 'исполнительным главам' : `исполнительным главам (${apart(title)})`;
 
 const blank: MessageSet['annex']['blank'] = {
   organization: 'организация',
@@ -23,6 +27,7 @@ const blank: MessageSet['annex']['blank'] = {
 };
 
 export const annex: MessageSet['annex'] = {
+  ...tables,
   outputs: {
     'reports-and-contacts': 'Доклады и контактные лица',
     'matrix-by-report': 'Рекомендации по докладам с отметками',
@@ -33,6 +38,10 @@ export const annex: MessageSet['annex'] = {
     council: 'Проект решения совета',
     narrative: 'Пункты с показателями',
     'status-summary': 'Состояние по годам',
+    reviews: 'Обзоры программы работы',
+    timeliness: 'Своевременность ответов',
+    figures: 'Показатели с рисунками',
+    dashboard: 'Сводная панель',
   },
   titles: {
     'reports-and-contacts': (asOf) => `Доклады и контактные лица по состоянию на ${day(asOf)}`,
@@ -44,6 +53,10 @@ export const annex: MessageSet['annex'] = {
     council: () => 'Необходимые действия',
     narrative: (asOf) => `Положение дел с рекомендациями по состоянию на ${day(asOf)}`,
     'status-summary': (asOf) => `Ход выполнения рекомендаций по состоянию на ${day(asOf)}`,
+    reviews: (asOf) => `Обзоры программы работы по состоянию на ${day(asOf)}`,
+    timeliness: (asOf) => `Своевременность ответов на запросы по состоянию на ${day(asOf)}`,
+    figures: (asOf) => `Рекомендации в цифрах по состоянию на ${day(asOf)}`,
+    dashboard: (asOf) => `Сводная панель соблюдения по состоянию на ${day(asOf)}`,
   },
   yearHeading: (ordinal, year) =>
     `${roman(ordinal)}. ${year === null ? 'Рекомендации из докладов, год которых неизвестен' : `Рекомендации из докладов за ${String(year)} год`}`,
@@ -53,10 +66,12 @@ export const annex: MessageSet['annex'] = {
     symbol: 'Условное обозначение доклада',
     title: 'Название доклада',
     contact: 'Контактное лицо',
+    number: '№',
     recommendation: 'Рекомендация',
     assessment: 'Оценка руководства',
     acceptance: 'Принятие',
     implementation: 'Выполнение',
+    change: 'Изменения с предыдущего отчетного периода',
     responsible: 'Ответственный',
     toLegislative: 'Руководящие органы',
     toExecutive: 'Исполнительные главы',
@@ -109,20 +124,24 @@ export const annex: MessageSet['annex'] = {
     point: (ordinal, text) => `${roman(ordinal).toLowerCase()}) ${text}`,
   },
   narrative: {
-    newReports: (reports, symbol) =>
-      `За период после предыдущего отчета по этому вопросу (документ ${apart(symbol)}) ${plural(reports, { one: 'опубликован # доклад', few: 'опубликованы # доклада', many: 'опубликовано # докладов', other: 'опубликовано # доклада' })} с рекомендациями для организации.`,
-    newRecommendations: ({ total, legislative, executive }) =>
-      `Новых рекомендаций — ${number(total)}, в том числе руководящим органам — ${number(legislative)}, исполнительным главам — ${number(executive)}.`,
+    newReports: (reports, { symbol, asOf }) =>
+      `За период после предыдущего отчета по этому вопросу (документ ${apart(symbol)}${asOf === null ? '' : `, по состоянию на ${day(asOf)}`}) ${plural(reports, { one: 'опубликован # доклад', few: 'опубликованы # доклада', many: 'опубликовано # докладов', other: 'опубликовано # доклада' })} с рекомендациями для организации.`,
+    newRecommendations: ({ total, legislative, executive, head }) =>
+      `Новых рекомендаций — ${number(total)}, в том числе руководящим органам — ${number(legislative)}, ${heads(head)} — ${number(executive)}.`,
+    reviews: (programmes) =>
+      `Обзоры, касающиеся организации: ${list(programmes.map(({ year, count }) => (year === null ? `без указания года — ${number(count)}` : `по программе работы на ${String(year)} год — ${number(count)}`)))}.`,
     openFrom: (first, last) =>
       first === last
         ? `Рекомендации, остающиеся открытыми, содержатся в докладах за ${String(first)} год.`
         : `Рекомендации, остающиеся открытыми, содержатся в докладах за ${String(first)}–${String(last)} годы.`,
     closedYears: (years) =>
       `Все рекомендации из докладов за ${list(years.map(String))} ${years.length === 1 ? 'год' : 'годы'} закрыты.`,
-    open: (asOf, { legislative, executive, closed }) =>
-      `По состоянию на ${day(asOf)} и при условии одобрения оценок, изложенных в настоящем отчете, открытых рекомендаций, адресованных руководящим органам, — ${number(legislative)}, исполнительным главам — ${number(executive)}; закрытых (выполнены, утратили актуальность, не относятся к организации или не приняты) — ${number(closed)}.`,
+    open: (asOf, { legislative, executive, closed, head }) =>
+      `По состоянию на ${day(asOf)} и при условии одобрения оценок, изложенных в настоящем отчете, открытых рекомендаций, адресованных руководящим органам, — ${number(legislative)}, ${heads(head)} — ${number(executive)}; закрытых (выполнены, утратили актуальность, не относятся к организации или не приняты) — ${number(closed)}.`,
+    overall: (since, total, { implemented, closedOtherwise, open }) =>
+      `В целом из общего числа рекомендаций, вынесенных с ${String(since)} года (${number(total)}), выполнено — ${percents(implemented)}, закрыто по иным причинам — ${percents(closedOtherwise)}, открыто — ${percents(open)}.`,
     shares: (total, { implemented, closedOtherwise, open }) =>
-      `Из общего числа рекомендаций в этой таблице учета (${number(total)}) выполнено ${percents(implemented)}, закрыто по иным причинам ${percents(closedOtherwise)}, открыто ${percents(open)}.`,
+      `Из общего числа рекомендаций в этой таблице учета (${number(total)}) выполнено — ${percents(implemented)}, закрыто по иным причинам — ${percents(closedOtherwise)}, открыто — ${percents(open)}.`,
   },
   summary: {
     opening: (asOf, total, parts) =>
@@ -152,13 +171,19 @@ export const annex: MessageSet['annex'] = {
     'nothing-submitted': () =>
       'Закрытых рекомендаций, по которым нет решения, не осталось, поэтому пункт об одобрении оценок опущен.',
     'new-unknown': () =>
-      'Неизвестно, какие рекомендации новые, поэтому фразы о них опущены. Укажите книгу за прошлый период.',
+      'Неизвестно, какие рекомендации новые, поэтому о новых ничего не сказано. Укажите книгу за прошлый период.',
     'reviews-unknown': () =>
-      'Фраза о текущих обзорах и своевременности ответов опущена: перечни обзоров и запросов пока не читаются.',
-    'overall-rate-unknown': () =>
-      'Доля за все годы опущена: неизвестно, что было закрыто раньше и уже не значится в таблице учета. Приведенные доли относятся к таблице.',
-    'ageing-unknown': () =>
-      'Число давно открытых рекомендаций опущено, так как отчетная дата неизвестна. Укажите отчетную дату.',
+      'Обзоры опущены: в книге нет их перечня. Поместите его на отдельный лист с заголовками «Код», «Название» и «Программа работы».',
+    'requests-unknown': () =>
+      'Своевременность ответов опущена: в книге нет перечня запросов. Поместите его на отдельный лист с заголовками «Обзор», «Вид», «Получено», «Срок» и «Дата ответа».',
+    'dates-unreadable': ({ count }) =>
+      `Запросов, не вошедших в подсчеты из-за даты, которую Excel не считает датой: ${number(count)}. Введите ее как дату.`,
+    'overall-rate-unknown': ({ because }) =>
+      because === 'scope'
+        ? 'Доля за все годы опущена, так как документ касается части таблицы учета. Чтобы получить ее, выберите всю таблицу.'
+        : 'Доля за все годы опущена: неизвестно, что было закрыто раньше и уже не значится в таблице учета. Добавьте лист с заголовками «Год», «Всего», «Выполнено» и «Закрыто по иным причинам».',
+    'column-missing': ({ field }) =>
+      `В таблице учета нет столбца «${fields[field]}», поэтому эта часть опущена. Добавьте столбец или укажите его в разметке.`,
   },
   pageOf: (page, pages) => `Страница ${page} из ${pages}`,
   written: (output, file) => `${output}. Записано: ${file}`,

@@ -2,7 +2,8 @@
 import { languageNames } from '../language';
 import type { MessageSet } from '../message-set';
 import { named } from '../paper-grammar';
-import { wording } from './words';
+import { tables } from './annex-tables';
+import { fields, wording } from './words';
 
 const { number, list, day, apart } = wording;
 
@@ -14,6 +15,8 @@ function chinese(ordinal: number): string {
   return tens === 0 ? unit : `${tens === 1 ? '' : (numerals[tens] ?? '')}十${unit}`;
 }
 const some = (names: readonly string[]) => named(names, wording);
+
+const heads = (title: string | null) => (title === null ? '行政首长' : `行政首长（${apart(title)}）`);
 
 const blank: MessageSet['annex']['blank'] = {
   organization: '组织',
@@ -28,6 +31,7 @@ const blank: MessageSet['annex']['blank'] = {
 };
 
 export const annex: MessageSet['annex'] = {
+  ...tables,
   outputs: {
     'reports-and-contacts': '报告和联系人',
     'matrix-by-report': '按报告列出的建议（勾选表）',
@@ -38,6 +42,10 @@ export const annex: MessageSet['annex'] = {
     council: '理事会提议决定',
     narrative: '含数字的段落',
     'status-summary': '按年份列出的落实情况',
+    reviews: '工作计划中的审查',
+    timeliness: '答复及时性',
+    figures: '数字和图表',
+    dashboard: '总结看板',
   },
   titles: {
     'reports-and-contacts': (asOf) => `报告和联系人：截至${day(asOf)}`,
@@ -49,6 +57,10 @@ export const annex: MessageSet['annex'] = {
     council: () => '需采取的行动',
     narrative: (asOf) => `截至${day(asOf)}的建议情况`,
     'status-summary': (asOf) => `截至${day(asOf)}的建议落实情况`,
+    reviews: (asOf) => `截至${day(asOf)}工作计划中的审查`,
+    timeliness: (asOf) => `截至${day(asOf)}的答复及时性`,
+    figures: (asOf) => `截至${day(asOf)}的建议数字`,
+    dashboard: (asOf) => `截至${day(asOf)}的合规性看板`,
   },
   yearHeading: (ordinal, year) =>
     `${chinese(ordinal)}、${year === null ? '年份不明的报告所提建议' : `${String(year)}年报告所提建议`}`,
@@ -58,10 +70,12 @@ export const annex: MessageSet['annex'] = {
     symbol: '报告文号',
     title: '报告标题',
     contact: '联系人',
+    number: '建议编号',
     recommendation: '建议',
     assessment: '管理层评估',
     acceptance: '接受情况',
     implementation: '落实情况',
+    change: '上期以来的变化',
     responsible: '负责人',
     toLegislative: '立法机构',
     toExecutive: '行政首长',
@@ -105,17 +119,21 @@ export const annex: MessageSet['annex'] = {
     point: (ordinal, text) => `（${chinese(ordinal)}）${text}`,
   },
   narrative: {
-    newReports: (reports, symbol) =>
-      `自上一份同一主题的报告（文件${apart(symbol)}）以来，共发布了${number(reports)}份向本组织提出建议的报告。`,
-    newRecommendations: ({ total, legislative, executive }) =>
-      `其中共有${number(total)}项新建议：${number(legislative)}项向立法机构提出，${number(executive)}项向行政首长提出。`,
+    newReports: (reports, { symbol, asOf }) =>
+      `自上一份同一主题的报告（文件${apart(symbol)}${asOf === null ? '' : `，截至${day(asOf)}`}）以来，共发布了${number(reports)}份向本组织提出建议的报告。`,
+    newRecommendations: ({ total, legislative, executive, head }) =>
+      `其中共有${number(total)}项新建议：${number(legislative)}项向立法机构提出，${number(executive)}项向${heads(head)}提出。`,
+    reviews: (programmes) =>
+      `与本组织相关的审查：${programmes.map(({ year, count }) => `${year === null ? '未注明年份' : `${String(year)}年工作计划`}${number(count)}项`).join('，')}。`,
     openFrom: (first, last) =>
       first === last
         ? `未完成的建议出自${String(first)}年的报告。`
         : `未完成的建议出自${String(first)}年至${String(last)}年的报告。`,
     closedYears: (years) => `${list(years.map((year) => `${String(year)}年`))}报告所提的建议均已结束。`,
-    open: (asOf, { legislative, executive, closed }) =>
-      `截至${day(asOf)}，如本报告中的评估获得核可，未完成的建议中有${number(legislative)}项向立法机构提出，${number(executive)}项向行政首长提出；另有${number(closed)}项已结束（已落实、因情况变化而过时、不相关或不接受）。`,
+    open: (asOf, { legislative, executive, closed, head }) =>
+      `截至${day(asOf)}，如本报告中的评估获得核可，未完成的建议中有${number(legislative)}项向立法机构提出，${number(executive)}项向${heads(head)}提出；另有${number(closed)}项已结束（已落实、因情况变化而过时、不相关或不接受）。`,
+    overall: (since, total, { implemented, closedOtherwise, open }) =>
+      `总体而言，在${String(since)}年以来提出的${number(total)}项建议中，${number(implemented)}%已落实，${number(closedOtherwise)}%因其他原因结束，${number(open)}%未完成。`,
     shares: (total, { implemented, closedOtherwise, open }) =>
       `在本跟踪表的${number(total)}项建议中，${number(implemented)}%已落实，${number(closedOtherwise)}%因其他原因结束，${number(open)}%未完成。`,
   },
@@ -141,10 +159,17 @@ export const annex: MessageSet['annex'] = {
     'comments-unknown': ({ reports }) =>
       `不知首协会是否对${some(reports)}提出评论意见，相应单元格留空。请连接载有此项信息的来源，或自行填写。`,
     'nothing-submitted': () => '没有尚待决定的已结束建议，因此省略核可评估的段落。',
-    'new-unknown': () => '无从得知哪些建议是新建议，因此省略有关新建议的句子。请提供上期工作簿。',
-    'reviews-unknown': () => '省略关于正在进行的审查和答复及时性的句子：目前尚不读取审查和请求清单。',
-    'overall-rate-unknown': () => '省略历年总比率：无从得知哪些建议早已结束而不再列入跟踪表。所列比率均以跟踪表为准。',
-    'ageing-unknown': () => '截止日期不明，因此省略长期未完成建议的数目。请填写截止日期。',
+    'new-unknown': () => '无从得知哪些建议是新建议，因此不单列新建议。请提供上期工作簿。',
+    'reviews-unknown': () => '省略审查：工作簿中没有审查清单。请另设工作表列出，表头为“编号”“标题”和“工作计划”。',
+    'requests-unknown': () =>
+      '省略答复及时性：工作簿中没有请求清单。请另设工作表列出，表头为“审查”“类型”“收到日期”“截止日期”和“答复日期”。',
+    'dates-unreadable': ({ count }) =>
+      `有${number(count)}项请求的日期未被Excel识别为日期，未计入各项数字。请按日期格式重新输入。`,
+    'overall-rate-unknown': ({ because }) =>
+      because === 'scope'
+        ? '本文件只涉及跟踪表的一部分，因此省略历年总比率。如需列出，请选择整个跟踪表。'
+        : '省略历年总比率：无从得知哪些建议早已结束而不再列入跟踪表。请另设工作表，表头为“年份”“合计”“已落实”和“以其他方式结案”。',
+    'column-missing': ({ field }) => `跟踪表中没有“${fields[field]}”栏，因此省略该部分。请增加该栏，或在版式中指定。`,
   },
   pageOf: (page, pages) => `第${page}页，共${pages}页`,
   written: (output, file) => `${output}。已写入：${file}`,

@@ -11,6 +11,10 @@ const outputs = [
   'council',
   'narrative',
   'status-summary',
+  'reviews',
+  'timeliness',
+  'figures',
+  'dashboard',
 ];
 const asOf = [['2022-03-31']];
 const settings = [
@@ -64,17 +68,83 @@ export const annexSamples: Samples = {
     [1, '…'],
     [4, '…'],
   ],
-  'annex.narrative.newReports': counts.map((count) => [count, 'WO/PBC/33/7']),
+  'annex.narrative.newReports': counts.map((count, at) => [
+    count,
+    { symbol: 'WO/PBC/33/7', asOf: at % 2 === 0 ? null : '2021-03-31' },
+  ]),
   'annex.narrative.newRecommendations': counts.map((count) => [
-    { total: count, reports: count, legislative: 1, executive: count },
+    { total: count, reports: count, legislative: 1, executive: count, head: count === 2 ? 'Director General' : null },
   ]),
   'annex.narrative.openFrom': [
     [2018, 2021],
     [2021, 2021],
   ],
   'annex.narrative.closedYears': [[[2016]], [[2016, 2017]]],
-  'annex.narrative.open': counts.map((count) => ['2022-03-31', { legislative: count, executive: 1, closed: count }]),
+  'annex.narrative.open': counts.map((count) => [
+    '2022-03-31',
+    { legislative: count, executive: 1, closed: count, head: count === 2 ? 'Director General' : null },
+  ]),
   'annex.narrative.shares': counts.map((count) => [count, { implemented: count, closedOtherwise: 4, open: 47 }]),
+  'annex.narrative.reviews': [
+    [[{ year: 2022, count: 1 }]],
+    [
+      [
+        { year: 2022, count: 5 },
+        { year: 2021, count: 3 },
+        { year: null, count: 2 },
+      ],
+    ],
+  ],
+  'annex.narrative.overall': counts.map((count) => [2010, count, { implemented: count, closedOtherwise: 7, open: 6 }]),
+  'annex.scope': [
+    [{ addressees: ['legislative'], years: null, openOnly: false }],
+    [{ addressees: ['legislative', 'executive'], years: [2020, 2021], openOnly: true }],
+    [{ addressees: ['other'], years: [2019, 2020, 2021], openOnly: false }],
+    [{ addressees: null, years: [2021], openOnly: true }],
+  ],
+  'annex.addressedTo': [['Secretary-General']],
+  'annex.reviews.programme': [[2022]],
+  'annex.timeliness.summary': counts.map((count) => [
+    '2022-03-31',
+    { due: count + 3, onTime: count, late: 1, unanswered: 2, percent: count },
+  ]),
+  'annex.timeliness.noneDue': asOf,
+  'annex.charts.numbered': [
+    [1, '…'],
+    [12, '…'],
+  ],
+  'annex.charts.byYear': [
+    ['all', { first: 2016, last: 2021 }, '2022-03-31'],
+    ['legislative', { first: 2021, last: 2021 }, '2022-03-31'],
+    ['executive', null, '2022-03-31'],
+  ],
+  'annex.charts.share': [
+    ['2022-03-31', { total: 408, since: 2010 }],
+    ['2022-03-31', { total: 51, since: null }],
+  ],
+  'annex.charts.described': [
+    [
+      [
+        {
+          name: '2021',
+          parts: [
+            { label: '…', value: '9' },
+            { label: null, value: '7' },
+          ],
+        },
+      ],
+    ],
+  ],
+  'annex.dashboard.band': [
+    [0, 0],
+    [0, 25],
+    [75, 100],
+    [100, 100],
+  ],
+  'annex.dashboard.average': [
+    [43, 1],
+    [43, 16],
+  ],
   'annex.summary.opening': counts.map((count) => ['2018-12-31', count, parts]),
   'annex.summary.older': counts.map((count) => [count, 1, count]),
   'annex.omitted.setting-missing': settings.map((setting) => [{ setting }]),
@@ -90,8 +160,10 @@ export const annexSamples: Samples = {
   'annex.omitted.nothing-submitted': [[{}]],
   'annex.omitted.new-unknown': [[{}]],
   'annex.omitted.reviews-unknown': [[{}]],
-  'annex.omitted.overall-rate-unknown': [[{}]],
-  'annex.omitted.ageing-unknown': [[{}]],
+  'annex.omitted.requests-unknown': [[{}]],
+  'annex.omitted.dates-unreadable': counts.map((count) => [{ count }]),
+  'annex.omitted.overall-rate-unknown': [[{ because: 'no-history' }], [{ because: 'scope' }]],
+  'annex.omitted.column-missing': [[{ field: 'source' }], [{ field: 'risk' }], [{ field: 'progress' }]],
   'annex.written': [['Annex', 'annex.md']],
   'runner.problems.unknownOutput': [['annex-9', outputs]],
   'runner.problems.badSettings': [['paper.json']],
