@@ -128,23 +128,26 @@ const shades: Readonly<Partial<Record<Row['kind'], string>>> = {
 
 function rowHtml(row: Row, writing: Writing): string {
   const cells = row.cells.map((cell) => cellHtml(cell, row, writing)).join('');
-  return `<tr style="page-break-inside:avoid">${cells}</tr>`;
+  return `<tr valign="top" style="page-break-inside:avoid">${cells}</tr>`;
 }
 
+/** Said in as few letters as will do: a paper may have tens of thousands of cells, all of which a browser checks. */
 function cellHtml(cell: Cell, { kind }: Row, writing: Writing): string {
   const scope = scopeOf(cell, kind);
   const name = scope === null ? 'td' : 'th';
   const shade = shades[kind];
+  const start = writing.direction === 'rtl' ? 'right' : 'left';
   const look = [
-    'border:1px solid #808080;padding:3pt 5pt;vertical-align:top',
-    `text-align:${cell.align === 'centre' ? 'center' : writing.direction === 'rtl' ? 'right' : 'left'}`,
-    `font-weight:${scope !== null || kind === 'total' ? 'bold' : 'normal'}`,
+    'border:1px solid #808080',
+    ...(cell.align === 'centre' ? ['text-align:center'] : scope === null ? [] : [`text-align:${start}`]),
+    ...(scope !== null || kind === 'total' ? ['font-weight:bold'] : []),
     ...(shade === undefined ? [] : [`background:${shade}`]),
   ].join(';');
+  const heads = scope === null ? '' : ` scope="${scope}"`;
   const spans = span('colspan', cell.columns) + span('rowspan', cell.rows);
   const shading = shade === undefined ? '' : ` bgcolor="${shade}"`;
-  const paragraphs = cell.paragraphs.map((runs) => `<p style="margin:0">${paragraphHtml(runs, writing)}</p>`).join('');
-  return `<${name}${scope === null ? '' : ` scope="${scope}"`}${spans}${shading} style="${look}">${paragraphs}</${name}>`;
+  const said = cell.paragraphs.map((runs) => paragraphHtml(runs, writing)).join('<br>');
+  return `<${name}${heads}${spans}${shading} style="${look}">${said}</${name}>`;
 }
 
 /** What a heading cell heads; `null` for one that heads nothing. */
