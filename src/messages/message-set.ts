@@ -16,6 +16,7 @@ import type { PaneFiguresMessages } from './pane-figures-messages';
 import type { PaneMessages } from './pane-messages';
 import type { ReportMessages } from './report-messages';
 import type { SourceMessages } from './source-messages';
+import type { TemplateMessages } from './template-messages';
 import type { TextsMessages } from './texts-messages';
 
 export interface MessageSet {
@@ -37,6 +38,7 @@ export interface MessageSet {
   readonly report: ReportMessages;
   readonly runner: RunnerMessages;
   readonly source: SourceMessages;
+  readonly template: TemplateMessages;
   readonly texts: TextsMessages;
 }
 
@@ -118,6 +120,9 @@ export interface RunnerMessages {
     readonly badDate: (text: string) => string;
     readonly unknownScheme: (text: string, schemes: readonly string[]) => string;
     readonly unknownLanguage: (text: string, languages: readonly string[]) => string;
+    readonly unknownAddressee: (text: string, addressees: readonly string[]) => string;
+    readonly badYear: (text: string) => string;
+    readonly unknownOrder: (text: string, orders: readonly string[]) => string;
     readonly badMap: (text: string) => string;
     readonly unknownCode: (code: string, codes: readonly string[]) => string;
     readonly fault: (code: string) => string;

@@ -12,6 +12,7 @@ import { paneAnnexesSamples } from './said/pane-annexes';
 import { paneFiguresSamples } from './said/pane-figures';
 import { reportSamples } from './said/report';
 import { sharedSourceSamples } from './said/source';
+import { templateSamples } from './said/template';
 import { textsSamples } from './said/texts';
 import { annexSamples } from './said/annex';
 import type { Samples } from './said/samples';
@@ -42,6 +43,7 @@ const samples: Samples = {
   ...periodSamples,
   ...sourceSamples,
   ...sharedSourceSamples,
+  ...templateSamples,
   ...textsSamples,
   ...paneSamples,
   notRun: [
@@ -183,8 +185,9 @@ export function everythingSaid(messages: MessageSet): ReadonlyMap<string, string
     const given = samples[path] ?? defaultSamples(path);
     for (const [index, list] of given.entries()) {
       const text = message(...list);
-      if (typeof text !== 'string') throw new Error(`${path} says ${typeof text}`);
-      said.set(`${path}(${String(index)})`, text);
+      if (Array.isArray(text)) walk(text, `${path}(${String(index)})`);
+      else if (typeof text !== 'string') throw new Error(`${path} says ${typeof text}`);
+      else said.set(`${path}(${String(index)})`, text);
     }
   };
   walk(messages, '');

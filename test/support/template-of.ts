@@ -1,15 +1,11 @@
 // Draws Word templates as text and fills them from drawn tables, as the add-in does from files.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { countedRows } from '../../src/core/figures/counted';
-import { wholeTracker } from '../../src/core/annex/scope';
 import type { TemplateProblem } from '../../src/core/annex/template-trouble';
 import { templateValues, type TemplateValues } from '../../src/core/annex/template-values';
-import { sharedSourceOf } from '../../src/core/catalogue/catalogue';
 import type { Tracker } from '../../src/core/layout/tracker';
-import { lastPeriodOf } from '../../src/core/period/last-period';
 import { fillTemplate } from '../../src/export/template';
 import { messages } from '../../src/messages';
-import { type AnnexOptions, masthead } from './annex-of';
+import { annexInputOf, type AnnexOptions } from './annex-of';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const spaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -58,31 +54,13 @@ export function tableOf(...rows: readonly (readonly string[])[]): string {
 }
 
 export function templateValuesOf(tracker: Tracker, options: AnnexOptions = {}): TemplateValues {
-  const lastPeriod = options.before ? lastPeriodOf(options.before, 'Last period') : null;
-  const { asOf } = tracker;
-  if (asOf === null) throw new Error('A paper needs a reporting date.');
-  const { annex, language, quantities, figures, terms } = messages[options.language ?? tracker.language];
-  return templateValues(
-    {
-      tracker,
-      rows: countedRows(tracker, { lastPeriod, yearsOpen: 2 }),
-      yearsOpen: 2,
-      lastPeriod,
-      source: options.catalogue ? sharedSourceOf(options.catalogue) : null,
-      settings: options.settings ?? { ...masthead, documentSymbol: 'PC/34/6' },
-      asOf,
-      scope: { ...wholeTracker, ...options.scope },
-      form: 'paper',
-      words: { ...annex, language, direction: language === 'ar' ? 'rtl' : 'ltr', number: quantities.number },
-      remarkOf: () => null,
-    },
-    {
-      day: quantities.day,
-      notAvailable: figures.notAvailable,
-      addressee: terms.addressee,
-      rate: (rate) => figures.rate(rate.name, rate),
-    },
-  );
+  const { quantities, figures, terms } = messages[options.language ?? tracker.language];
+  return templateValues(annexInputOf(tracker, options), {
+    day: quantities.day,
+    notAvailable: figures.notAvailable,
+    addressee: terms.addressee,
+    rate: (rate) => figures.rate(rate.name, rate),
+  });
 }
 
 export interface Filled {

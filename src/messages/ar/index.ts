@@ -9,6 +9,7 @@ import { report } from './report';
 import { notRun, rules } from './rules';
 import { runner } from './runner';
 import { source } from './source';
+import { template } from './template';
 import { texts } from './texts';
 import { fields, quantities, severities, terms } from './words';
 
@@ -31,5 +32,6 @@ export const ar: MessageSet = {
   report,
   runner,
   source,
+  template,
   texts,
 };

@@ -1,0 +1,66 @@
+// What an office's own template is filled with, from the tracker: the words, figures and lists of our own papers. Nothing
+// is computed before the template asks for it.
+import { templateValues, type TemplateValues } from '../core/annex/template-values';
+import type { TemplateWords } from '../core/annex/template-value';
+import type { MessageSet } from '../messages';
+import type { Attention, WorkbookPort } from '../workbook/port';
+import { type AllMessages, annexInput, type AnnexWish, type Basis, basisOfCheck, readBasis } from './build-annex';
+import type { Checked, Refused } from './outcomes';
+import type { CheckRequest, TrackerRead } from './read-tracker';
+import { refusing } from './refusals';
+
+export type TemplateWish = Omit<AnnexWish, 'output' | 'form'>;
+
+export interface TemplateReady {
+  readonly kind: 'ready';
+  readonly values: TemplateValues;
+}
+
+/** From what a check has read: the workbook is not asked again. */
+export function templateOfCheck(
+  checked: Checked,
+  wish: TemplateWish,
+  messages: AllMessages,
+  attention: Attention = {},
+): Promise<TemplateReady | Refused> {
+  return refusing(async () => {
+    const basis = basisOfCheck(checked, wish);
+    if ('because' in basis) return basis;
+    return { kind: 'ready', values: await valuesFrom(basis, wish, messages, attention) };
+  });
+}
+
+export type TemplateRead = TemplateReady & Omit<TrackerRead, 'kind'>;
+
+export function readTemplateValues(
+  workbook: WorkbookPort,
+  request: CheckRequest & TemplateWish,
+  messages: AllMessages,
+  attention: Attention = {},
+): Promise<TemplateRead | Refused> {
+  return refusing(async () => {
+    const read = await readBasis(workbook, request, attention);
+    if ('because' in read) return read;
+    const { basis, ...tracker } = read;
+    return { ...tracker, kind: 'ready', values: await valuesFrom(basis, request, messages, attention) };
+  });
+}
+
+async function valuesFrom(
+  basis: Basis,
+  wish: TemplateWish,
+  messages: AllMessages,
+  attention: Attention,
+): Promise<TemplateValues> {
+  const input = await annexInput(basis, { ...wish, form: 'paper' }, messages, attention);
+  return templateValues(input, templateWords(messages[input.words.language]));
+}
+
+function templateWords({ quantities, figures, terms }: MessageSet): TemplateWords {
+  return {
+    day: quantities.day,
+    notAvailable: figures.notAvailable,
+    addressee: terms.addressee,
+    rate: (rate) => figures.rate(rate.name, rate),
+  };
+}
