@@ -8,9 +8,9 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../messages';
-import type { Checked, Unfit } from '../tasks';
+import type { Checked, RuleId, Unfit } from '../tasks';
 import { About } from './parts/About';
 import { Header } from './parts/Header';
 import { Notice } from './parts/Notice';
@@ -175,6 +175,14 @@ function Work({
   }, [checkAtOnce, summaryAtOnce, check]);
   useSummaryAtOnce(summaryAtOnce, checking);
   const unfit = state.checked?.reading.unfit ?? [];
+  const [sought, setSought] = useState<readonly RuleId[] | null>(null);
+  const forgetSought = useCallback(() => {
+    setSought(null);
+  }, []);
+  const showInCheck = (rules: readonly RuleId[]) => {
+    setSought(rules);
+    setCurrent('check');
+  };
   return (
     <>
       <Header
@@ -198,18 +206,19 @@ function Work({
               }}
             />
           )}
-          {current === 'check' && <CheckScreen checking={checking} scroller={scroller} onPanel={setPanel} />}
-          {current === 'tracker' && <TrackerScreen checking={checking} editing={editing} onEdit={setEditing} />}
-          {current === 'texts' && <TextsScreen checking={checking} scroller={scroller} onPanel={setPanel} />}
-          {current === 'figures' && (
-            <FiguresScreen
+          {current === 'check' && (
+            <CheckScreen
               checking={checking}
               scroller={scroller}
               onPanel={setPanel}
-              onCheck={() => {
-                setCurrent('check');
-              }}
+              sought={sought}
+              onShown={forgetSought}
             />
+          )}
+          {current === 'tracker' && <TrackerScreen checking={checking} editing={editing} onEdit={setEditing} />}
+          {current === 'texts' && <TextsScreen checking={checking} scroller={scroller} onPanel={setPanel} />}
+          {current === 'figures' && (
+            <FiguresScreen checking={checking} scroller={scroller} onPanel={setPanel} onCheck={showInCheck} />
           )}
         </div>
       </main>

@@ -91,3 +91,12 @@ export function safeFixesIn(entries: readonly Entry[]): number {
   const findings = entries.filter(({ ignored }) => ignored === null).map(({ finding }) => finding);
   return fixesOf(findings, { safeOnly: true }).changes.length;
 }
+
+/** The first of these rules that has a group, in the order in which they are sought. */
+export function soughtGroup(groups: readonly Group[], sought: readonly RuleId[] | null): string | null {
+  for (const rule of sought ?? []) {
+    const found = groups.find(({ by }) => by.kind === 'rule' && by.rule === rule);
+    if (found) return found.key;
+  }
+  return null;
+}

@@ -165,6 +165,21 @@ describe('a number', () => {
   });
 });
 
+/** The tracker with so many findings that only the first group opens by itself. */
+function manyFindings() {
+  const [sheet, ...others] = tracker.sheets;
+  const more = Array.from({ length: 20 }, (_, at) => [
+    'JIU/REP/2020/9',
+    'Other change',
+    at + 1,
+    `Executive heads should complete task ${String(at + 1)}.`,
+    '',
+    '',
+    '',
+  ]);
+  return { sheets: [{ name: 'Tracker', rows: [...(sheet?.rows ?? []), ...more] }, ...others] };
+}
+
 describe('what nothing tells', () => {
   test('is not taken for nought: new, until last period’s workbook is chosen', async () => {
     const pane = await figures({ tasks: { openWorkbookFile: ({ name }) => contentsOf(lastYear, name) } });
@@ -212,6 +227,26 @@ describe('what nothing tells', () => {
     expect(pane.text()).toContain('1 recommendation has no status.');
     await pane.click('Show in Check');
     expect(nameOf(pane.all('[aria-current="step"]')[0] ?? pane.place)).toContain('Check');
+    expect(focused()).toContain('Acceptance missing');
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('counts that do not add up lead to the group that says why, which moves no focus later', async () => {
+    const workbook = manyFindings();
+    const pane = await figures({ workbook, tasks: { openWorkbookFile: ({ name }) => contentsOf(lastYear, name) } });
+    await pane.choose(pane.all('input[type="file"]')[0], 'last year.xlsx');
+    const [, toCheck] = pane.all('button').filter((button) => nameOf(button) === 'Show in Check');
+    if (!toCheck) throw new Error('No way to the check');
+    await pane.click(toCheck);
+    const group = document.activeElement;
+    expect(focused()).toContain('Open recommendations do not add up');
+    expect(group?.getAttribute('aria-expanded')).toBe('true');
+    const search = pane.all('input[type="search"]')[0];
+    if (!search) throw new Error('No search');
+    await pane.focus(search);
+    await pane.enter(search, 'nothing holds this');
+    await pane.enter(search, 'rec');
+    expect(document.activeElement).toBe(search);
   });
 });
 

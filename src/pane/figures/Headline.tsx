@@ -1,6 +1,6 @@
 // The answer first: how much is implemented, of what; then the parts of the whole, and those without a status.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CheckedFigures } from '../../tasks';
+import type { CheckedFigures, RuleId } from '../../tasks';
 import { wholePercentages } from '../../tasks';
 import { Notice } from '../parts/Notice';
 import { useMessages } from '../speech';
@@ -31,8 +31,16 @@ export interface SharesProps {
   readonly figures: CheckedFigures;
   readonly onOpen: OpenFigure;
   /** Leads to what the check says of rows without a status. */
-  readonly onCheck: () => void;
+  readonly onCheck: (rules: readonly RuleId[]) => void;
 }
+
+/** What leaves a row without a status. */
+const ofMissing: readonly RuleId[] = [
+  'acceptance-missing',
+  'implementation-missing',
+  'acceptance-unrecognised',
+  'implementation-unrecognised',
+];
 
 const wholes = ['implemented', 'closedOtherwise', 'open', 'noStatus'] as const;
 
@@ -59,7 +67,14 @@ export function Shares({ figures: { figures }, onOpen, onCheck }: SharesProps) {
           kind="stale"
           sentence={words.noStatus.sentence(figures.noStatus)}
           advice={words.noStatus.advice}
-          actions={[{ label: words.noStatus.button, act: onCheck }]}
+          actions={[
+            {
+              label: words.noStatus.button,
+              act: () => {
+                onCheck(ofMissing);
+              },
+            },
+          ]}
         />
       )}
     </Section>

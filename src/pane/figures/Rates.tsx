@@ -1,7 +1,7 @@
 // Every rate with what it is a rate of; and how last period became this one.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { plainColour, statusColours } from '../../tasks';
-import type { CheckedFigures, NamedRate, RollForward } from '../../tasks';
+import type { CheckedFigures, NamedRate, RollForward, RuleId } from '../../tasks';
 import { Notice } from '../parts/Notice';
 import { Said } from '../parts/Said';
 import { useMessages } from '../speech';
@@ -71,7 +71,7 @@ export interface RolledForwardProps extends RatesProps {
   /** Where last period's data came from. */
   readonly name: string;
   /** Leads to what the check says where the counts do not add up. */
-  readonly onCheck: () => void;
+  readonly onCheck: (rules: readonly RuleId[]) => void;
 }
 
 export function RolledForward({ figures: { figures }, name, onOpen, onCheck }: RolledForwardProps) {
@@ -97,7 +97,18 @@ export function RolledForward({ figures: { figures }, name, onOpen, onCheck }: R
       </p>
       <FigureLines lines={lines} onOpen={onOpen} />
       {!addsUp(rollForward) && (
-        <Notice kind="stale" sentence={words.doesNotAddUp} actions={[{ label: words.noStatus.button, act: onCheck }]} />
+        <Notice
+          kind="stale"
+          sentence={words.doesNotAddUp}
+          actions={[
+            {
+              label: words.noStatus.button,
+              act: () => {
+                onCheck(['roll-forward-mismatch']);
+              },
+            },
+          ]}
+        />
       )}
     </Section>
   );

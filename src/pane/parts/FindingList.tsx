@@ -1,10 +1,10 @@
 // The findings: groups and rows in one list that stays quick with thousands of them, moved through with the keyboard.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import type { AnyFinding, Place } from '../../tasks';
 import type { Entry } from '../finding-entries';
 import type { Group } from '../finding-groups';
-import { itemsOf, nothingOpened } from '../list-items';
+import { itemsOf, nothingOpened, withGroup } from '../list-items';
 import type { Item, Opened } from '../list-items';
 import { useMessages } from '../speech';
 import { useListKeys } from '../use-list-keys';
@@ -23,6 +23,9 @@ export interface FindingListProps {
   readonly showSheet: boolean;
   /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
+  /** The group to be opened and to have the focus when the list appears. */
+  readonly sought: string | null;
+  readonly onShown: () => void;
   readonly onReveal: (place: Place) => void;
   readonly onFix: (findings: readonly AnyFinding[], options?: { readonly safeOnly?: boolean }) => void;
   readonly onIgnore: (entries: readonly Entry[], reason: string) => void;
@@ -30,12 +33,20 @@ export interface FindingListProps {
 }
 
 export function FindingList(props: FindingListProps) {
-  const { groups, searching, previewAll, scroller } = props;
+  const { groups, searching, previewAll, scroller, sought, onShown } = props;
   const { list } = useMessages().pane.check;
-  const [opened, setOpened] = useState<Opened>(nothingOpened);
+  const [opened, setOpened] = useState<Opened>(
+    sought === null ? nothingOpened : withGroup(nothingOpened, sought, true),
+  );
   const items = itemsOf(groups, opened, { searching, previewAll });
   const rows = useVirtualRows(items, scroller, guessedHeight);
-  const onKeyDown = useListKeys(items, rows.focus.activeKey, rows.focus.focusIndex, setOpened, props.onReveal);
+  const { focusIndex } = rows.focus;
+  useEffect(() => {
+    if (sought === null) return;
+    focusIndex(items.findIndex(({ key }) => key === sought));
+    onShown();
+  }, [sought, items, focusIndex, onShown]);
+  const onKeyDown = useListKeys(items, rows.focus.activeKey, focusIndex, setOpened, props.onReveal);
   const row = (item: Item, tabbable: boolean) => (
     <ItemRow {...props} item={item} tabbable={tabbable} setOpened={setOpened} />
   );

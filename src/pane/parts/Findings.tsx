@@ -1,13 +1,13 @@
 // The findings with all that narrows, groups and mends them; those left as they are stand apart, with their reasons.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Grouping } from '../../messages';
 import { findingText, ignoredKey, ignoredOf } from '../../tasks';
-import type { AnyFinding, Checked, Ignored } from '../../tasks';
+import type { AnyFinding, Checked, Ignored, RuleId } from '../../tasks';
 import { entriesOf, ignoredEntriesOf, onSeveralSheets } from '../finding-entries';
 import type { Entry } from '../finding-entries';
-import { groupsOf, narrowed, safeEntries, safeFixesIn } from '../finding-groups';
+import { groupsOf, narrowed, safeEntries, safeFixesIn, soughtGroup } from '../finding-groups';
 import { goneReasonsOf } from '../gone-reasons';
 import { useMessages } from '../speech';
 import type { Checking } from '../use-checking';
@@ -30,9 +30,12 @@ export interface FindingsProps {
   readonly checked: Checked;
   readonly busy: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
+  /** Rules to whose findings a person is led. */
+  readonly sought: readonly RuleId[] | null;
+  readonly onShown: (() => void) | undefined;
 }
 
-export function Findings({ checking, checked, busy, scroller }: FindingsProps) {
+export function Findings({ checking, checked, busy, scroller, sought, onShown }: FindingsProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { pane } = messages;
@@ -43,6 +46,10 @@ export function Findings({ checking, checked, busy, scroller }: FindingsProps) {
   const [previewing, setPreviewing] = useState(false);
   const list = useShownFindings(checked, kind, search, grouping);
   const { entries, shown, groups } = list;
+  const [wanted, setWanted] = useState(() => soughtGroup(groups, sought));
+  useEffect(() => {
+    onShown?.();
+  }, [onShown]);
   const safe = useMemo(() => safeFixesIn(shown), [shown]);
   const preview = previewing && safe > 0;
   const fixAll = useReturningFocus(preview);
@@ -122,6 +129,10 @@ export function Findings({ checking, checked, busy, scroller }: FindingsProps) {
             busy={busy}
             showSheet={onSeveralSheets(entries)}
             scroller={scroller}
+            sought={wanted}
+            onShown={() => {
+              setWanted(null);
+            }}
             onReveal={reveal}
             onFix={fix}
             onIgnore={(chosen, reason) => {

@@ -2,16 +2,14 @@
 // findings.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import { cellName } from '../../tasks';
-import type { Checked } from '../../tasks';
+import type { Checked, RuleId } from '../../tasks';
 import { isBusy } from '../checking';
 import { Findings } from '../parts/Findings';
 import { HeldAgainst } from '../parts/HeldAgainst';
-import { Notice } from '../parts/Notice';
+import { Latest, StaleNotice } from '../parts/Latest';
 import { NotRun } from '../parts/NotRun';
 import { ProgressLine } from '../parts/ProgressLine';
 import { ReportingDate } from '../parts/ReportingDate';
-import { ToldBar } from '../parts/ToldBar';
 import { Troubled } from '../parts/Troubled';
 import { Unseen } from '../parts/Unseen';
 import { useMessages } from '../speech';
@@ -29,8 +27,6 @@ const useStyles = makeStyles({
   },
   toolbar: { minHeight: '32px', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   grow: { flexGrow: 1 },
-  // In reach wherever the list has been scrolled to; nothing where there is nothing to say.
-  latest: { position: 'sticky', top: 0, zIndex: 1, display: 'grid', gap: '8px', ':empty': { display: 'none' } },
 });
 
 /** What is set up or looked up beside the screens. */
@@ -40,10 +36,15 @@ export interface CheckScreenProps {
   readonly checking: Checking;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onPanel: (panel: PanelId) => void;
+  /** Rules whose findings another step leads to: the first of their groups is opened and has the focus. */
+  readonly sought?: readonly RuleId[] | null;
+  /** They are shown: what is done next moves no focus any more. */
+  readonly onShown?: () => void;
 }
 
-export function CheckScreen({ checking, scroller, onPanel }: CheckScreenProps) {
+export function CheckScreen(props: CheckScreenProps) {
   const styles = useStyles();
+  const { checking } = props;
   const { state, check, cancel } = checking;
   const again = () => {
     check();
@@ -54,7 +55,7 @@ export function CheckScreen({ checking, scroller, onPanel }: CheckScreenProps) {
       {trouble && <Troubled trouble={trouble} checking={checking} />}
       {!checked && activity.kind === 'idle' && trouble?.kind !== 'refused' && <StartScreen onCheck={again} />}
       {!checked && activity.kind !== 'idle' && <ProgressLine activity={activity} onCancel={cancel} />}
-      {checked && <Result checking={checking} checked={checked} scroller={scroller} onPanel={onPanel} />}
+      {checked && <Result {...props} checked={checked} />}
     </section>
   );
 }
@@ -62,47 +63,30 @@ export function CheckScreen({ checking, scroller, onPanel }: CheckScreenProps) {
 type ResultProps = CheckScreenProps & { readonly checked: Checked };
 
 function Result(props: ResultProps) {
-  const { checking, checked, scroller, onPanel } = props;
-  const styles = useStyles();
-  const { pane, quantities } = useMessages();
-  const { state, check, takeBack, reveal, dismissTold } = checking;
-  const { revealed } = state;
+  const { checking, checked, scroller, onPanel, sought, onShown } = props;
+  const { quantities } = useMessages();
+  const { state } = checking;
   const busy = isBusy(state);
   const summary = quantities.summary(checked.counts, checked.tracker.recommendations.length);
   return (
     <>
       <Top {...props} summary={summary} />
       <Unseen live>{busy ? '' : summary}</Unseen>
-      <Unseen live>{revealed === null ? '' : pane.finding.revealed(cellName(revealed.row, revealed.column))}</Unseen>
-      <div className={styles.latest}>
-        <ToldBar
-          told={state.told}
-          history={state.history}
-          busy={busy}
-          onTakeBack={takeBack}
-          onHistory={() => {
-            onPanel('history');
-          }}
-          onReveal={reveal}
-          onDismiss={dismissTold}
-        />
-      </div>
-      {state.stale && !busy && (
-        <Notice
-          kind="stale"
-          sentence={pane.check.stale}
-          actions={[
-            {
-              label: pane.check.again,
-              act: () => {
-                check();
-              },
-              primary: true,
-            },
-          ]}
-        />
-      )}
-      <Findings checking={checking} checked={checked} busy={busy} scroller={scroller} />
+      <Latest
+        checking={checking}
+        onHistory={() => {
+          onPanel('history');
+        }}
+      />
+      <StaleNotice checking={checking} />
+      <Findings
+        checking={checking}
+        checked={checked}
+        busy={busy}
+        scroller={scroller}
+        sought={sought ?? null}
+        onShown={onShown}
+      />
     </>
   );
 }

@@ -2,8 +2,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { cellName, figureGroupings, rowsBehind } from '../../tasks';
-import type { Checked, CheckedFigures, FigureName } from '../../tasks';
+import { figureGroupings, rowsBehind } from '../../tasks';
+import type { Checked, CheckedFigures, FigureName, RuleId } from '../../tasks';
 import { isBusy, isNoTracker } from '../checking';
 import { Behind } from '../figures/Behind';
 import { figuresKnown } from '../figures/figures-known';
@@ -18,12 +18,10 @@ import { SheetCharts } from '../figures/SheetCharts';
 import { shownParts } from '../figures/shown-parts';
 import { Timeliness } from '../figures/Timeliness';
 import { Years } from '../figures/Years';
-import { Notice } from '../parts/Notice';
+import { Latest, StaleNotice } from '../parts/Latest';
 import { ProgressLine } from '../parts/ProgressLine';
 import { ReportingDate } from '../parts/ReportingDate';
-import { ToldBar } from '../parts/ToldBar';
 import { Troubled } from '../parts/Troubled';
-import { Unseen } from '../parts/Unseen';
 import { useMessages } from '../speech';
 import type { Checking } from '../use-checking';
 import type { PanelId } from './CheckScreen';
@@ -35,15 +33,14 @@ const useStyles = makeStyles({
   empty: { display: 'grid', gap: '12px', paddingBlock: '12px', justifyItems: 'start' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   sentence: { margin: 0 },
-  latest: { position: 'sticky', top: 0, zIndex: 1, display: 'grid', gap: '8px', ':empty': { display: 'none' } },
 });
 
 export interface FiguresScreenProps {
   readonly checking: Checking;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onPanel: (panel: PanelId) => void;
-  /** Leads to the Check step. */
-  readonly onCheck: () => void;
+  /** Leads to what the check says by the first of these rules that found something. */
+  readonly onCheck: (rules: readonly RuleId[]) => void;
 }
 
 export function FiguresScreen(props: FiguresScreenProps) {
@@ -84,45 +81,20 @@ type CountedProps = FiguresScreenProps & { readonly checked: Checked };
 function Counted(props: CountedProps) {
   const { checking, checked, scroller, onPanel } = props;
   const styles = useStyles();
-  const { pane } = useMessages();
-  const { state, check, cancel, takeBack, reveal, dismissTold } = checking;
+  const { state, cancel, reveal } = checking;
   const figures = figuresKnown(checked);
   const { opened, open, back } = useOpened(scroller);
   const busy = isBusy(state);
   return (
     <>
-      <div className={styles.latest}>
-        <ToldBar
-          told={state.told}
-          history={state.history}
-          busy={busy}
-          onTakeBack={takeBack}
-          onHistory={() => {
-            onPanel('history');
-          }}
-          onReveal={reveal}
-          onDismiss={dismissTold}
-        />
-      </div>
-      <Unseen live>
-        {state.revealed === null ? '' : pane.finding.revealed(cellName(state.revealed.row, state.revealed.column))}
-      </Unseen>
+      <Latest
+        checking={checking}
+        onHistory={() => {
+          onPanel('history');
+        }}
+      />
       {busy && <ProgressLine activity={state.activity} onCancel={cancel} />}
-      {state.stale && !busy && (
-        <Notice
-          kind="stale"
-          sentence={pane.check.stale}
-          actions={[
-            {
-              label: pane.check.again,
-              act: () => {
-                check();
-              },
-              primary: true,
-            },
-          ]}
-        />
-      )}
+      <StaleNotice checking={checking} />
       {opened && (
         <Behind
           what={opened.what}

@@ -2,13 +2,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RefObject } from 'react';
-import { cellName } from '../../tasks';
 import type { Checked } from '../../tasks';
 import { isBusy } from '../checking';
 import { LinkButton } from '../parts/LinkButton';
-import { Notice } from '../parts/Notice';
+import { Latest, StaleNotice } from '../parts/Latest';
 import { ProgressLine } from '../parts/ProgressLine';
-import { ToldBar } from '../parts/ToldBar';
 import { Troubled } from '../parts/Troubled';
 import { Unseen } from '../parts/Unseen';
 import { useMessages } from '../speech';
@@ -34,7 +32,6 @@ const useStyles = makeStyles({
   sentence: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   publish: { marginInlineStart: '-4px' },
-  latest: { position: 'sticky', top: 0, zIndex: 1, display: 'grid', gap: '8px', ':empty': { display: 'none' } },
 });
 
 export interface TextsScreenProps {
@@ -46,26 +43,19 @@ export interface TextsScreenProps {
 export function TextsScreen(props: TextsScreenProps) {
   const { checking, onPanel } = props;
   const styles = useStyles();
-  const { state, texts, takeBack, reveal, dismissTold, cancel } = checking;
+  const { state, texts, cancel } = checking;
   const { trouble, activity, checked } = state;
   const { reading } = texts.state;
   const busy = isBusy(state);
   return (
     <section className={styles.screen} aria-busy={busy}>
       {trouble && <Troubled trouble={trouble} checking={checking} />}
-      <div className={styles.latest}>
-        <ToldBar
-          told={state.told}
-          history={state.history}
-          busy={busy}
-          onTakeBack={takeBack}
-          onHistory={() => {
-            onPanel('history');
-          }}
-          onReveal={reveal}
-          onDismiss={dismissTold}
-        />
-      </div>
+      <Latest
+        checking={checking}
+        onHistory={() => {
+          onPanel('history');
+        }}
+      />
       <Answer {...props} busy={busy} />
       {reading ? (
         <SourceProgress reading={reading} onCancel={texts.cancel} />
@@ -94,31 +84,21 @@ export function TextsScreen(props: TextsScreenProps) {
 /** The answer in a sentence and where it comes from; before there is one, what this is for. */
 function Answer({ checking, busy }: TextsScreenProps & { readonly busy: boolean }) {
   const styles = useStyles();
-  const { pane, texts: words } = useMessages();
-  const { state, texts, check } = checking;
+  const { texts: words } = useMessages();
+  const { state, texts } = checking;
   const { compared } = texts;
-  const { checked, revealed, stale } = state;
+  const { checked } = state;
   if (!compared || !checked) {
     if (texts.state.choosing || texts.state.reading) return null;
     return <Start checking={checking} busy={busy} />;
   }
   const summary = words.summary(numbersOf(compared));
-  const again = () => {
-    check();
-  };
   return (
     <>
       <h2 className={styles.summary}>{summary}</h2>
       <Unseen live>{busy ? '' : summary}</Unseen>
-      <Unseen live>{revealed === null ? '' : pane.finding.revealed(cellName(revealed.row, revealed.column))}</Unseen>
       <Provenance texts={texts} checked={checked} catalogue={compared.catalogue} busy={busy} />
-      {stale && !busy && (
-        <Notice
-          kind="stale"
-          sentence={pane.check.stale}
-          actions={[{ label: pane.check.again, act: again, primary: true }]}
-        />
-      )}
+      <StaleNotice checking={checking} />
     </>
   );
 }
