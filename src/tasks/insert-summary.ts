@@ -57,10 +57,9 @@ export function takeBackSummary(
   }));
 }
 
-export function summaryWords({ language, figures, paneFigures, report, terms }: MessageSet): SummaryWords {
+export function summaryWords({ language, figures, paneFigures, report }: MessageSet): SummaryWords {
   const { summary, notAvailable } = figures;
   const { headings, labels, rollForward } = paneFigures;
-  const codes = { ...terms.acceptance, ...terms.implementation };
   return {
     ...summary,
     language,
@@ -68,7 +67,6 @@ export function summaryWords({ language, figures, paneFigures, report, terms }: 
     byResponsible: headings.by.responsible,
     period: { ...summary.period, heading: headings.rollForward, parts: rollForward },
     notAvailable,
-    codes,
     workbook: report.workbook,
     asOf: report.asOf,
     lastPeriod: report.lastPeriod,

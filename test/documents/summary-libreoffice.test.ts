@@ -10,8 +10,9 @@ import type { WorkbookModel } from '../../src/preview/model/workbook-model';
 import { openWorkbook, saveWorkbook } from '../../src/preview/xlsx';
 import { drawnModel } from '../support/drawn-model';
 import { Editing } from '../support/edit-model';
-import { randomWorkbooks } from '../support/random-workbook';
-import { summarise } from '../support/summarise';
+import { lastPeriodOf } from '../../src/core/period/last-period';
+import { randomPeriods } from '../support/random-workbook';
+import { summarise, type SummariseOptions, trackerIn } from '../support/summarise';
 
 const missing = spawnSync('soffice', ['--version']).status !== 0;
 if (missing) process.stderr.write('soffice is not installed: the summary is not compared with LibreOffice.\n');
@@ -36,7 +37,11 @@ describe.skipIf(missing)('the live summary as LibreOffice computes it', () => {
   const saved: Saved[] = [];
 
   beforeAll(() => {
-    for (const model of randomWorkbooks(200, 31_032_022)) saved.push(save(model, folder, model.name));
+    randomPeriods(200, 31_032_022).forEach(({ now, before }, at) => {
+      // Every fourth has no last period.
+      const lastPeriod = at % 4 === 0 ? null : lastPeriodOf(trackerIn(before).tracker, before.name);
+      saved.push(save(now, folder, now.name, lastPeriod ? { lastPeriod } : {}));
+    });
     for (const [name, edit] of Object.entries(edits)) saved.push(edited(name, edit, folder));
     saved.push(
       save(drawnModel({ sheets: [{ name: 'Tracker', rows: [header, ...rows] }, asked] }), folder, 'asked.xlsx'),
@@ -71,16 +76,34 @@ describe.skipIf(missing)('the live summary as LibreOffice computes it', () => {
   });
 });
 
-const header = ['Report', 'No.', 'Recommendation', 'Addressee', 'Acceptance', 'Implementation'];
+const header = [
+  'Report',
+  'No.',
+  'Recommendation',
+  'Addressee',
+  'Acceptance',
+  'Implementation',
+  'Target date',
+  'Progress',
+];
 const measure = (at: number) => `The executive heads should complete measure ${String(at)} and report on it.`;
-const rows = Array.from({ length: 12 }, (_, at) => [
-  `JIU/REP/${String(2017 + (at >> 2))}/3`,
-  1 + (at % 4),
-  measure(at),
-  at % 3 === 0 ? 'Governing body' : 'Executive head',
-  at === 5 ? 'Not accepted' : 'Accepted',
-  at === 5 ? '' : (['Implemented', 'In progress', 'Not started'][at % 3] ?? ''),
-]);
+const rowsThen = (states: readonly string[]): (string | number)[][] =>
+  Array.from({ length: 12 }, (_, at) => [
+    `JIU/REP/${String(2017 + (at >> 2))}/3`,
+    1 + (at % 4),
+    at === 7 ? 'The executive heads should complete measure 7 by the end of 2023.' : measure(at),
+    at % 3 === 0 ? 'Governing body' : 'Executive head',
+    at === 5 ? 'Not accepted' : 'Accepted',
+    at === 5 ? '' : (states[at % 3] ?? ''),
+    at % 4 === 3 ? '' : 45_000 + 100 * at,
+    at % 3 === 0 ? 1 : (at % 5) / 5,
+  ]);
+const rows = rowsThen(['Implemented', 'In progress', 'Not started']);
+/** The first of them was not there, and one has gone. */
+const rowsBefore = [
+  ...rowsThen(['In progress', 'In progress', 'Not started']).slice(1),
+  ['JIU/REP/2016/1', 1, measure(90), 'Executive head', 'Accepted', 'In progress', '', 0],
+];
 
 /** Due and answered as Excel's serial numbers of 2021 and 2025: in time, in time by the hour, late, not, not yet, odd. */
 const asked = {
@@ -102,25 +125,32 @@ const edits: Readonly<Record<string, (editing: Editing) => void>> = {
   'a status is edited': (editing) => editing.type(2, 5, 'Implemented'),
   'rows are sorted': (editing) => editing.turnOver(1, rows.length, header.length),
   'a row is inserted': (editing) =>
-    editing.insertRow(4, ['JIU/REP/2018/3', 9, measure(99), 'Executive head', 'Accepted', 'In progress']),
+    editing.insertRow(4, ['JIU/REP/2018/3', 9, measure(99), 'Executive head', 'Accepted', 'In progress', 45_001, 0.1]),
   'a word is mistyped': (editing) => editing.type(2, 4, '').type(2, 5, 'Blue'),
+  'dates and progress are edited': (editing) =>
+    editing.type(3, 6, 45_100).type(5, 6, '').type(6, 7, 0.9).type(2, 7, ''),
+  'a row becomes another recommendation': (editing) =>
+    editing.type(3, 0, 'JIU/REP/2016/1').type(3, 1, 1).type(8, 1, 77),
 };
 
 /** Saved with its summary, opened and edited by another program, which leaves the summary's old values as they are. */
 function edited(name: string, edit: (editing: Editing) => void, folder: string): Saved {
-  const made = save(drawnModel({ sheets: [{ name: 'Tracker', rows: [header, ...rows] }] }), folder, `${name}.xlsx`);
+  const tracker = () => drawnModel({ sheets: [{ name: 'Tracker', rows: [header, ...rows] }] });
+  const before = drawnModel({ sheets: [{ name: 'Tracker', rows: [header, ...rowsBefore] }] });
+  const lastPeriod = lastPeriodOf(trackerIn(before).tracker, 'Last period');
+  const made = save(tracker(), folder, `${name}.xlsx`, { lastPeriod });
   const model = openWorkbook(readFileSync(made.file), name);
   edit(new Editing(model, 'Tracker'));
   writeFileSync(made.file, saveWorkbook(model));
   // What it must become is what a summary of the edited tracker is drafted with.
-  const fresh = drawnModel({ sheets: [{ name: 'Tracker', rows: [header, ...rows] }] });
+  const fresh = tracker();
   edit(new Editing(fresh, 'Tracker'));
-  const [page = made.page] = summarise(fresh, { asOf: '2024-12-31' }).summary.drafts;
+  const [page = made.page] = summarise(fresh, { asOf: '2024-12-31', lastPeriod }).summary.drafts;
   return { ...made, page };
 }
 
-function save(model: WorkbookModel, folder: string, file: string): Saved {
-  const { name, summary } = summarise(model, { asOf: '2024-12-31' });
+function save(model: WorkbookModel, folder: string, file: string, options: SummariseOptions = {}): Saved {
+  const { name, summary } = summarise(model, { asOf: '2024-12-31', ...options });
   const [page] = summary.drafts;
   if (!page) throw new Error(`${file} has no summary`);
   const target = path.join(folder, file);

@@ -25,6 +25,7 @@ interface Vocabulary {
   readonly done: readonly string[];
   readonly addressees: readonly string[];
   readonly total: string;
+  readonly more: readonly [source: string, responsible: string, target: string, revised: string, progress: string];
 }
 
 const vocabularies: Readonly<Record<Language, Vocabulary>> = {
@@ -34,6 +35,7 @@ const vocabularies: Readonly<Record<Language, Vocabulary>> = {
     done: ['Implemented', 'In progress', 'Not started', 'implemented', 'Under implementation'],
     addressees: ['Executive head', 'Governing body', 'executive heads'],
     total: 'Total',
+    more: ['Source', 'Responsible unit', 'Target date', 'Revised date', 'Progress %'],
   },
   fr: {
     heads: ['Rapport', 'N°', 'Recommandation', 'Destinataire', 'Acceptation', 'État d’application', 'Changement', 'Publié le', 'Risque'],
@@ -41,6 +43,7 @@ const vocabularies: Readonly<Record<Language, Vocabulary>> = {
     done: ['appliquée', 'en cours d’application', 'non commencée', 'Appliquée'],
     addressees: ['chef de secrétariat', 'organe délibérant'],
     total: 'Total',
+    more: ['Source', 'Responsable', 'Date cible', 'Échéance révisée', 'Taux d’avancement'],
   },
   es: {
     heads: ['Informe', 'Núm.', 'Recomendación', 'Destinatario', 'Aceptación', 'Estado de aplicación', 'Cambio', 'Fecha de publicación', 'Riesgo'],
@@ -48,6 +51,7 @@ const vocabularies: Readonly<Record<Language, Vocabulary>> = {
     done: ['aplicada', 'en curso de aplicación', 'no iniciada'],
     addressees: ['jefe ejecutivo', 'órgano legislativo'],
     total: 'Total',
+    more: ['Fuente', 'Responsable', 'Plazo', 'Plazo revisado', 'Porcentaje de avance'],
   },
   ru: {
     heads: ['Доклад', '№', 'Рекомендация', 'Адресат', 'Принятие', 'Ход выполнения', 'Изменение', 'Дата выпуска', 'Риск'],
@@ -55,6 +59,7 @@ const vocabularies: Readonly<Record<Language, Vocabulary>> = {
     done: ['выполнена', 'в процессе выполнения', 'выполнение не начато', 'Выполнена'],
     addressees: ['исполнительный глава', 'руководящий орган'],
     total: 'Итого',
+    more: ['Источник', 'Ответственный', 'Срок', 'Новый срок', 'Степень выполнения'],
   },
   zh: {
     heads: ['报告', '编号', '建议', '对象', '接受情况', '落实情况', '变化', '发布日期', '风险'],
@@ -62,6 +67,7 @@ const vocabularies: Readonly<Record<Language, Vocabulary>> = {
     done: ['已落实', '正在落实', '尚未启动'],
     addressees: ['行政首长', '立法机构'],
     total: '合计',
+    more: ['来源', '负责人', '目标日期', '修订后的目标日期', '进度'],
   },
   ar: {
     heads: ['التقرير', 'الرقم', 'التوصية', 'موجهة إلى', 'القبول', 'حالة التنفيذ', 'التغيير', 'تاريخ الإصدار', 'المخاطر'],
@@ -69,6 +75,7 @@ const vocabularies: Readonly<Record<Language, Vocabulary>> = {
     done: ['نُفِّذت', 'قيد التنفيذ', 'لم يبدأ التنفيذ'],
     addressees: ['الرئيس التنفيذي', 'الهيئة التشريعية'],
     total: 'المجموع',
+    more: ['المصدر', 'الوحدة المسؤولة', 'الموعد المستهدف', 'الموعد المنقح', 'نسبة الإنجاز'],
   },
 }; // prettier-ignore
 
@@ -79,6 +86,12 @@ interface RandomRow {
   readonly addressee: number;
   readonly odd: number;
   readonly issued: number;
+  readonly number: number;
+  /** What its date and progress cells hold. */
+  readonly date: number;
+  readonly progress: number;
+  /** How it stood last period; 0 and 1: it was not there. */
+  readonly was: number;
 }
 
 interface RandomTracker {
@@ -90,10 +103,33 @@ interface RandomTracker {
   readonly notes: boolean;
   readonly issued: boolean;
   readonly total: boolean;
+  readonly source: boolean;
+  readonly responsible: boolean;
+  readonly dates: boolean;
+  readonly progress: boolean;
+  /** Numbers per report that come again, or one after the other. */
+  readonly again: boolean;
   readonly rows: readonly RandomRow[];
+  /** Those of last period that are gone. */
+  readonly gone: readonly RandomRow[];
+  /** Whether last period's tracker names sources. */
+  readonly sourceBefore: boolean;
 }
 
 const small = (max: number) => fc.nat({ max });
+
+const anyRow: fc.Arbitrary<RandomRow> = fc.record({
+  report: small(9),
+  accept: small(99),
+  done: small(99),
+  addressee: small(99),
+  odd: small(40),
+  issued: small(9),
+  number: small(7),
+  date: small(199),
+  progress: small(99),
+  was: small(9),
+});
 
 const anyTracker: fc.Arbitrary<RandomTracker> = fc.record({
   language: fc.constantFrom<Language>('en', 'fr', 'es', 'ru', 'zh', 'ar'),
@@ -104,28 +140,45 @@ const anyTracker: fc.Arbitrary<RandomTracker> = fc.record({
   notes: fc.boolean(),
   issued: fc.boolean(),
   total: fc.boolean(),
-  rows: fc.array(
-    fc.record({
-      report: small(9),
-      accept: small(99),
-      done: small(99),
-      addressee: small(99),
-      odd: small(40),
-      issued: small(9),
-    }),
-    { minLength: 6, maxLength: 40 },
-  ),
+  source: fc.boolean(),
+  responsible: fc.boolean(),
+  dates: fc.boolean(),
+  progress: fc.boolean(),
+  again: fc.boolean(),
+  rows: fc.array(anyRow, { minLength: 6, maxLength: 40 }),
+  gone: fc.array(anyRow, { maxLength: 6 }),
+  sourceBefore: fc.boolean(),
 });
 
+/** A tracker and how it stood last period. */
+export interface RandomPeriods {
+  readonly now: WorkbookModel;
+  readonly before: WorkbookModel;
+}
+
 /** Always the same for the same seed. */
-export function randomWorkbooks(count: number, seed: number): readonly WorkbookModel[] {
-  return fc
-    .sample(anyTracker, { numRuns: count, seed })
-    .map((tracker, at) => drawnModel({ name: `random-${String(at)}.xlsx`, sheets: [drawn(tracker)] }));
+export function randomPeriods(count: number, seed: number): readonly RandomPeriods[] {
+  return fc.sample(anyTracker, { numRuns: count, seed }).map((tracker, at) => ({
+    now: drawnModel({ name: `random-${String(at)}.xlsx`, sheets: [drawn(tracker)] }),
+    before: drawnModel({ name: `before-${String(at)}.xlsx`, sheets: [drawn(lastPeriodOf(tracker))] }),
+  }));
+}
+
+function lastPeriodOf(tracker: RandomTracker): RandomTracker {
+  const rows = tracker.rows
+    .filter(({ was }) => was > 1)
+    .map((row) => ({ ...row, accept: row.accept + (row.was % 3), done: row.done + (row.was % 2), odd: row.odd + row.was }));
+  return { ...tracker, rows: [...rows, ...tracker.gone], source: tracker.source && tracker.sourceBefore };
 }
 
 const oddWords = ['Blue', '?', '#N/A', 'maybe*', '~', 'n/a', '-', 'x'.repeat(300)];
 const risks = ['High', 'Low', 'high', '', 'Medium ', '*'];
+const sources = ['JIU', 'Internal Audit', 'jiu ', ''];
+const officers = ['Finance', 'ICT', 'finance ', 'Human resources', '', 'Legal', 'Travel', 'Security', 'Ethics', 'Supply', 'Press', 'Library', 'Archive', 'Canteen', 'Garage', '*'];
+const progresses: readonly CellValue[] = [0, 0.25, 0.5, 1, '', '80 %', '100%', 'soon', 0.333, 0.99];
+const plainProgresses: readonly CellValue[] = [0, 25, 50, 100, '', '80 %', '99.99%', 'soon', 120, -5, '33.3', 0.5];
+const deadlines: readonly CellValue[] = [45_291, 45_900, '2023', 2026, '2025-03-31', 'TBD', 'soon', '', 44_000.5, '', '31/12/2024', '', '45000'];
+const asked: readonly string[] = ['', ' by the end of 2023', ' by 31 March 2026', ' before 2015', ' from 2023'];
 const days: readonly CellValue[] = [44_637, 43_000, '2019', 2018, '2020-05-01', '', 'soon', 41_000, '', 44_000];
 
 function symbolOf(report: number): string {
@@ -144,6 +197,8 @@ function drawn(tracker: RandomTracker): DrawnSheet {
   const header = [
     ...(inLine ? [] : [report]), number, text, addressee, ...statuses,
     ...(tracker.notes ? [note] : []), ...(tracker.issued ? [issued] : []), ...(tracker.risk ? [risk] : []),
+    ...(tracker.source ? [words.more[0]] : []), ...(tracker.responsible ? [words.more[1]] : []),
+    ...(tracker.dates ? [words.more[2], words.more[3]] : []), ...(tracker.progress ? [words.more[4]] : []),
   ]; // prettier-ignore
   const rows: CellValue[][] = tracker.titled ? [['Follow-up'], []] : [];
   const merges: string[] = [];
@@ -195,13 +250,25 @@ function cellsOf(tracker: RandomTracker, row: RandomRow, at: number, words: Voca
   const statuses = tracker.ticks
     ? [...mark(accept, row.accept, row.odd === 4), ...mark(done, row.done, row.odd > 34)]
     : [accepted, implemented];
+  const percent = tracker.again ? progresses : plainProgresses;
   return [
-    at + 1,
-    `The executive heads should complete measure ${String(at)} and report on it to their governing bodies.`,
+    numberOf(tracker, row, at),
+    `The executive heads should complete measure ${String(at)} and report on it to their governing bodies${pick(asked, row.date)}.`,
     row.odd === 5 ? '' : pick(words.addressees, row.addressee),
     ...statuses,
     ...(tracker.notes ? [row.odd % 3 === 0 ? 'New' : ''] : []),
     ...(tracker.issued ? [days[row.issued] ?? ''] : []),
     ...(tracker.risk ? [pick(risks, row.addressee)] : []),
+    ...(tracker.source ? [row.was === 5 ? '' : pick(sources, row.addressee)] : []),
+    ...(tracker.responsible ? [pick(officers, row.addressee + row.accept)] : []),
+    ...(tracker.dates ? [deadlines[row.date % deadlines.length] ?? '', deadlines[row.date % 29] ?? ''] : []),
+    ...(tracker.progress ? [percent[row.progress % percent.length] ?? ''] : []),
   ];
+}
+
+/** One after the other, or such that come again: in words too, and none at all now and then. */
+function numberOf({ again }: RandomTracker, row: RandomRow, at: number): CellValue {
+  if (!again) return row.number * 40 + (row.date % 40) + 1;
+  if (row.odd === 6) return at === 0 ? 1 : 'idem';
+  return row.odd % 4 === 1 ? `Rec. ${String(row.number + 1)}` : row.number + 1;
 }

@@ -89,6 +89,7 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   ageNotTold: 'العمر غير معروف',
   bySource: 'بحسب المصدر',
   byRisk: 'بحسب المخاطر',
+  chartTitles: { source: 'التوصيات بحسب المصدر', risk: 'التوصيات المفتوحة بحسب المخاطر' },
   notTold: 'غير مذكور',
   others: 'غير ذلك',
   timeliness: {

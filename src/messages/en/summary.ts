@@ -69,7 +69,7 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
         : below === undefined
           ? `More than ${number(from)}%, up to ${number(to)}%`
           : `More than ${number(from)}%, less than ${number(below)}%`,
-    average: 'Average progress of open recommendations',
+    average: 'Average progress of what is open',
     averageOf: 'of those open with progress recorded',
     chart: 'Open recommendations by progress recorded',
   },
@@ -81,6 +81,7 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   ageNotTold: 'Age not told',
   bySource: 'By source',
   byRisk: 'By risk',
+  chartTitles: { source: 'Recommendations by source', risk: 'Open recommendations by risk' },
   notTold: 'Not told',
   others: 'Others',
   timeliness: {

@@ -81,6 +81,7 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   ageNotTold: 'Antigüedad desconocida',
   bySource: 'Por fuente',
   byRisk: 'Por riesgo',
+  chartTitles: { source: 'Recomendaciones por fuente', risk: 'Recomendaciones pendientes, por riesgo' },
   notTold: 'Sin indicar',
   others: 'Otras',
   timeliness: {

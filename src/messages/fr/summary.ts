@@ -81,6 +81,7 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   ageNotTold: 'Ancienneté inconnue',
   bySource: 'Par source',
   byRisk: 'Par risque',
+  chartTitles: { source: 'Recommandations par source', risk: 'Recommandations en suspens, par risque' },
   notTold: 'Non précisé',
   others: 'Autres',
   timeliness: {

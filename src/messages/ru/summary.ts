@@ -81,6 +81,7 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   ageNotTold: 'Давность неизвестна',
   bySource: 'По источникам',
   byRisk: 'По рискам',
+  chartTitles: { source: 'Рекомендации по источникам', risk: 'Незакрытые рекомендации по рискам' },
   notTold: 'Не указано',
   others: 'Прочие',
   timeliness: {

@@ -34,7 +34,7 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
     row: '行',
     report: '报告',
   },
-  asPercent: (column) => `${column}，%`,
+  asPercent: (column) => `${column}（%）`,
   status: '建议现况',
   rates: '比率',
   bases: { all: '占本跟踪表全部建议', accepted: '占已接受建议', open: '占未结案建议' },
@@ -79,6 +79,7 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   ageNotTold: '年数不明',
   bySource: '按来源',
   byRisk: '按风险',
+  chartTitles: { source: '按来源列出的建议', risk: '按风险列出的未结案建议' },
   notTold: '未说明',
   others: '其他',
   timeliness: {

@@ -179,7 +179,10 @@ function percentSteps(draft: SheetDraft): Step[] {
     bytes: objectBytes + 8 * block.rows * block.columns,
     queue: (sheet) => {
       const row = Array.from({ length: block.columns }, () => '0"%"');
-      rangeOf(sheet, block).numberFormat = Array.from({ length: block.rows }, () => row);
+      const range = rangeOf(sheet, block);
+      range.numberFormat = Array.from({ length: block.rows }, () => row);
+      // Also where words stand instead, since nothing can be divided.
+      range.format.horizontalAlignment = 'Right';
     },
   }));
 }

@@ -4,7 +4,7 @@ import type { Recommendation, StatusReading } from '../../recommendation/recomme
 import type { StatusKind } from '../../recommendation/codes';
 import type { CountedRow } from '../counted';
 import { absolute, type BlockSource } from './block-source';
-import { spacedText } from './formulas';
+import { quoted, spacedText } from './formulas';
 import { type Counter, live, text } from './live-cells';
 import type { Mirror } from './mirror-columns';
 import { here, type Page } from './page';
@@ -39,7 +39,16 @@ export function attentionTable(
   const unknown = rows.filter(({ recommendation }) => isUnknown(recommendation));
   const column = mirror.column('unknown');
   const row = page.add([text(words.unknownStatus), live({ value: unknown.length, formula: `MAX(${column})` })]);
-  page.header(['', words.columns.row, words.columns.report]);
+  // The list has a heading where there is something to list.
+  page.add([
+    null,
+    ...[words.columns.row, words.columns.report].map((heading) =>
+      live(
+        { value: unknown.length > 0 ? heading : '', formula: `IF(${here(row, 1)}>0,${quoted(heading)},"")` },
+        'total',
+      ),
+    ),
+  ]);
   for (let at = 0; at < listed; at++) {
     const recommendation = unknown[at]?.recommendation;
     const ask = (of: 'row' | 'report') =>

@@ -159,7 +159,7 @@ export function groupChart(
   page.chart({
     name: `followup-${field}`,
     kind: bySource ? 'stacked-columns' : 'bars',
-    title: words[headings[field]],
+    title: words.chartTitles[field],
     caption: bySource ? words.captions.bySource : words.captions.byRisk,
     series: shown.map(({ colour, at }) => ({
       name: onPage({ row: header, column: at, rows: 1, columns: 1 }),

@@ -69,7 +69,7 @@ function shareLines(
 ): void {
   page.gap();
   page.say(words.standingShares, 'group');
-  page.header([words.columns.year, words.columns.total, ...shares.map(({ name }) => words.asPercent(name))]);
+  page.header([words.columns.year, words.columns.total, ...shares.map(({ name }) => name)]);
   for (let at = 0; at < lines; at++) {
     const row = first + at;
     const [name = null, total = null, ...counts] = page.rows[row] ?? [];

@@ -101,7 +101,7 @@ export function ratesTable(
   ];
   for (const { name, at } of simple) {
     const share = { value: percent(firstPercent + at), formula: here(all, firstPercent + at) };
-    page.add([text(name), live(count(firstPart + at)), live(whole), live(share, 'percent'), baseOf(bases.all)]);
+    page.add([text(name), live(count(firstPart + at)), live(whole), live(share, 'percent'), null, baseOf(bases.all)]);
   }
   const [done, otherwise] = [count(firstPart), count(firstPart + 1)];
   const sum = [percent(firstPercent), percent(firstPercent + 1)];
@@ -112,6 +112,7 @@ export function ratesTable(
     live({ value: done.value + otherwise.value, formula: `${done.formula}+${otherwise.formula}` }),
     live(whole),
     live({ value: closedShare, formula: `IF(${total}=0,${here(all, firstPercent)},${both})` }, 'percent'),
+    null,
     baseOf(bases.all),
   ]);
   if (!hasAcceptance) return;
@@ -166,7 +167,7 @@ export function addRate(
     value: rateOf(part.value, whole.value).percent ?? words.notAvailable,
     formula: percentOf(here(row, 1), here(row, 2), words.notAvailable),
   };
-  return page.add([text(name), live(part), live(whole), live(percent, 'percent'), baseOf(base)]);
+  return page.add([text(name), live(part), live(whole), live(percent, 'percent'), null, baseOf(base)]);
 }
 
 export function codeOf({ recommendation }: CountedRow, kind: StatusKind): string {
@@ -174,10 +175,10 @@ export function codeOf({ recommendation }: CountedRow, kind: StatusKind): string
   return reading.kind === 'known' ? reading.code : '';
 }
 
-/** Every status of the scheme with its number and its share of all; what has none is the last. */
+/** Every status of the scheme, as the scheme calls it, with its number and its share of all; what has none is the last. */
 export function codesTable(page: Page, counter: Counter, kind: StatusKind, scheme: Scheme, words: SummaryWords): void {
-  const inScheme = new Set<string>(termsOf(scheme, kind).map(({ code }) => code));
-  const codes = (kind === 'acceptance' ? acceptanceCodes : implementationCodes).filter((code) => inScheme.has(code));
+  const labels = new Map<string, string>(termsOf(scheme, kind).map(({ code, label }) => [code, label[words.language]]));
+  const codes = (kind === 'acceptance' ? acceptanceCodes : implementationCodes).filter((code) => labels.has(code));
   const { columns } = words;
   page.gap();
   page.say(words[kind], 'group');
@@ -201,7 +202,7 @@ export function codesTable(page: Page, counter: Counter, kind: StatusKind, schem
       value: percentages[at] ?? words.notAvailable,
       formula: percentOfSet(here(first + at, 1), set, 'ROW', words.notAvailable),
     };
-    page.add([text(code ? words.codes[code] : words.noEntry), live(line), live(percent, 'percent')]);
+    page.add([text(labels.get(code ?? '') ?? words.noEntry), live(line), live(percent, 'percent')]);
   });
 }
 

@@ -1,6 +1,6 @@
 // What the summary says, in the language of the messages; the core knows no sentences.
 import type { RollForward } from '../../period/roll-forward';
-import type { AcceptanceCode, ImplementationCode, Language } from '../../recommendation/codes';
+import type { Language } from '../../recommendation/codes';
 import type { Day } from '../../recommendation/day';
 import type { RateName } from '../figures';
 import type { ProgressBand } from '../progress';
@@ -54,7 +54,6 @@ export interface SummaryWords {
   readonly forInformation: string;
   readonly acceptance: string;
   readonly implementation: string;
-  readonly codes: Readonly<Record<AcceptanceCode | ImplementationCode, string>>;
   readonly noEntry: string;
   readonly byYear: (slice: Slice) => string;
   readonly otherYears: string;
@@ -97,6 +96,8 @@ export interface SummaryWords {
   readonly bySource: string;
   readonly byRisk: string;
   readonly byResponsible: string;
+  /** Titles of charts, which stand for themselves. */
+  readonly chartTitles: { readonly source: string; readonly risk: string };
   readonly notTold: string;
   readonly others: string;
   /** Whether requests were answered in time. */
@@ -126,6 +127,6 @@ export interface SummaryWords {
 
 /** Said elsewhere in the messages already. */
 export type SharedWords =
-  'language' | 'openLonger' | 'byResponsible' | 'workbook' | 'asOf' | 'lastPeriod' | 'codes' | 'notAvailable';
+  'language' | 'openLonger' | 'byResponsible' | 'workbook' | 'asOf' | 'lastPeriod' | 'notAvailable';
 /** Parts of what is said of last period that are said elsewhere already. */
 export type SharedPeriodWords = 'heading' | 'parts';

@@ -37,6 +37,7 @@ export function timelinessTable(page: Page, requests: Requests, asOf: Day, words
       counted(outcome),
       live({ value: told(counts.due), formula: whereCounted(`SUM(${set})`) }),
       live({ value: told(percentages[at] ?? notAvailable), formula: whereCounted(share) }, 'percent'),
+      null,
       text(timeliness.ofDue(asOf), 'plain', 4),
     ]);
   });
