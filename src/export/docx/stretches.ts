@@ -43,7 +43,9 @@ export function wholeStretch(text: string, direction: Direction, around: Directi
   if (direction === around || plain === '') return stretch(plain, direction);
   const [before, after] = [plain.slice(0, 1), plain.slice(-1)];
   const mark = marks[direction];
-  return stretch(`${isStrong(before) ? '' : mark}${plain}${isStrong(after) ? '' : mark}`, direction);
+  // Digits go with Latin letters before them.
+  const isEnded = isStrong(after) || (direction === 'ltr' && /\d/.test(after));
+  return stretch(`${isStrong(before) ? '' : mark}${plain}${isEnded ? '' : mark}`, direction);
 }
 
 /** Of its first letter; `null` without any. */

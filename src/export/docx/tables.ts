@@ -100,7 +100,7 @@ function grid(widths: readonly number[]): string {
 
 function rowXml(line: Line, setting: Setting): string {
   const { row, cells, isRepeated, mayBreak } = line;
-  const turned = row.kind === 'header' ? cells.filter((placed) => isTooNarrow(placed, setting)) : [];
+  const turned = row.kind === 'header' ? turnedCells(cells, setting) : [];
   const height = turned.length === 0 ? 0 : heightOf(turned, setting);
   const properties = element(
     'w:trPr',
@@ -121,9 +121,17 @@ function textOf({ cell }: PlacedCell): string {
   return cell.paragraphs.map(said).join('\n');
 }
 
+/** Those that are too narrow for their words, and with them all that are no wider. */
+function turnedCells(cells: readonly PlacedCell[], setting: Setting): readonly PlacedCell[] {
+  const single = cells.filter(({ columns, isContinued }) => columns === 1 && !isContinued);
+  const narrow = single.filter((placed) => isTooNarrow(placed, setting));
+  const widest = Math.max(0, ...narrow.map((placed) => widthOfCell(placed, setting)));
+  return single.filter((placed) => widthOfCell(placed, setting) <= widest);
+}
+
 /** Upright labels are for scripts that are read from the left: with others, programs lay such tables out wrongly. */
 function isTooNarrow(placed: PlacedCell, setting: Setting): boolean {
-  if (setting.composing.direction === 'rtl' || placed.isContinued || placed.columns > 1) return false;
+  if (setting.composing.direction === 'rtl') return false;
   return longestWord(textOf(placed), setting.size * boldness) > widthOfCell(placed, setting) - 2 * cellMargin;
 }
 
