@@ -118,6 +118,9 @@ export interface PaneAnnexesMessages {
     readonly edited: string;
   };
   readonly online: Readonly<
-    Record<'sign-in' | 'no-network' | 'not-allowed' | 'failed', { readonly sentence: string; readonly advice: string }>
+    Record<
+      'sign-in' | 'no-network' | 'not-allowed' | 'no-room' | 'failed',
+      { readonly sentence: string; readonly advice: string }
+    >
   >;
 }

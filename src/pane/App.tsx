@@ -18,6 +18,7 @@ import { Panels } from './parts/Panels';
 import { Steps } from './parts/Steps';
 import type { StepId } from './parts/Steps';
 import type { PaneTasks } from './pane-tasks';
+import { AnnexesScreen } from './screens/AnnexesScreen';
 import { CheckScreen } from './screens/CheckScreen';
 import type { PanelId } from './screens/CheckScreen';
 import { FiguresScreen } from './screens/FiguresScreen';
@@ -191,7 +192,11 @@ function Work({
         panels={state.checked ? ['rules', 'history', 'about'] : ['about']}
         onPanel={setPanel}
       />
-      <Steps steps={stepsOf(state, checking.texts.compared, messages)} current={current} onChoose={setCurrent} />
+      <Steps
+        steps={stepsOf(state, checking.texts.compared, checking.annexes.state, messages)}
+        current={current}
+        onChoose={setCurrent}
+      />
       <main className={styles.body} ref={scroller}>
         <div className={styles.content}>
           {unfit.length > 0 && (
@@ -219,6 +224,16 @@ function Work({
           {current === 'texts' && <TextsScreen checking={checking} scroller={scroller} onPanel={setPanel} />}
           {current === 'figures' && (
             <FiguresScreen checking={checking} scroller={scroller} onPanel={setPanel} onCheck={showInCheck} />
+          )}
+          {current === 'annexes' && (
+            <AnnexesScreen
+              checking={checking}
+              scroller={scroller}
+              onPanel={setPanel}
+              onCheck={(rule) => {
+                showInCheck([rule]);
+              }}
+            />
           )}
         </div>
       </main>

@@ -30,10 +30,11 @@ import type {
   UnreadableCatalogueFile,
   UnreadableWorkbookFile,
 } from '../tasks';
+import type { AnnexTasks } from './annexes/annex-tasks';
 import type { TextsTasks } from './texts/texts-tasks';
 import type { HandedOver } from './written';
 
-export interface PaneTasks extends TextsTasks {
+export interface PaneTasks extends TextsTasks, AnnexTasks {
   readonly check: (request: CheckRequest, attention: Attention) => Promise<Checked | Refused>;
   /** Reads only the rows somebody touched. */
   readonly recheck: (

@@ -1,17 +1,24 @@
 // The line and the state of each step, from what is known now.
 import type { MessageSet } from '../messages';
+import type { AnnexState } from './annexes/annexing';
 import type { PaneState } from './checking';
 import type { Step, StepState } from './parts/Steps';
 import { doubtfulBelow, implementedShare } from '../tasks';
 import type { TextsCompared, Tracker } from '../tasks';
 import { numbersOf } from './texts/texting';
 
-export function stepsOf(state: PaneState, compared: TextsCompared | null, messages: MessageSet): readonly Step[] {
+export function stepsOf(
+  state: PaneState,
+  compared: TextsCompared | null,
+  annexes: AnnexState,
+  messages: MessageSet,
+): readonly Step[] {
   return [
     trackerStep(state, messages),
     checkStep(state, messages),
     textsStep(state, compared, messages),
     figuresStep(state, messages),
+    annexesStep(annexes, state, messages),
   ];
 }
 
@@ -61,6 +68,19 @@ function figuresStep(
   if (!checked) return step('notStarted', words.notStarted);
   if (stale) return step('stale', words.stale);
   return step('done', paneFigures.headline(implementedShare(checked)));
+}
+
+/** Papers that left the pane stay made; once the tracker is edited they are not what it says now. */
+function annexesStep(
+  { made, making, outdated }: AnnexState,
+  { stale }: PaneState,
+  { pane: { steps: words }, paneAnnexes }: MessageSet,
+): Step {
+  const step = (condition: StepState, line: string): Step => ({ id: 'annexes', state: condition, line });
+  if (making) return step('running', words.running);
+  if (made.length === 0) return step('notStarted', '');
+  if (outdated || stale) return step('stale', words.stale);
+  return step('done', paneAnnexes.made(made.length));
 }
 
 function hasDoubt(tracker: Tracker): boolean {

@@ -2,6 +2,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { keptChange } from '../tasks';
 import type { KeptChange, Place, SheetEdited } from '../tasks';
+import { useAnnexes } from './annexes/use-annexes';
+import type { Annexes } from './annexes/use-annexes';
 import { attempt, refusedEvent } from './attempt';
 import type { Latest, Send } from './attempt';
 import { afterEvent, startState } from './checking';
@@ -33,6 +35,7 @@ export interface Checking {
   readonly hold: Hold;
   readonly tools: Tools;
   readonly texts: Texts;
+  readonly annexes: Annexes;
   readonly reveal: (place: Place) => void;
   /** Two reporting dates contradict each other: the person goes on with the first. */
   readonly settle: (days: string) => void;
@@ -52,11 +55,12 @@ export function useChecking(tasks: PaneTasks, asTyped: boolean): Checking {
   const hold = useHolding(tasks, latest, send, check);
   const tools = useTools(tasks, latest, send);
   const texts = useTexts(tasks, state, latest, send, check);
+  const annexes = useAnnexes(tasks, state, latest, send);
   useListening(tasks, useRechecking(tasks, latest, send, asTyped));
   const small = useSmallDeeds(tasks, send);
   return useMemo(
-    () => ({ state, check, cancel, fix, takeBack, decide, hold, tools, texts, ...small }),
-    [state, check, cancel, fix, takeBack, decide, hold, tools, texts, small],
+    () => ({ state, check, cancel, fix, takeBack, decide, hold, tools, texts, annexes, ...small }),
+    [state, check, cancel, fix, takeBack, decide, hold, tools, texts, annexes, small],
   );
 }
 

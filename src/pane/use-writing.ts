@@ -77,6 +77,8 @@ async function takenBack(tasks: PaneTasks, what: Written): Promise<PaneEvent> {
       return ofSheet(what, await tasks.takeBackReport(what.put));
     case 'summary':
       return ofSheet(what, await tasks.takeBackSummary(what.puts));
+    case 'annexes':
+      return ofSheet(what, await tasks.takeBackAnnexes(what.puts));
   }
 }
 

@@ -1,4 +1,5 @@
 // What was written from the pane, and what is told of it: every write can be told in a sentence and taken back.
+import type { SavedOnline } from './annexes/annex-tasks';
 import type { CellBefore, ChangeLeft, OffersBefore, RecommendationsAdded, SheetPut, TextsPulled } from '../tasks';
 
 /** Values written into cells, as findings suggested. */
@@ -36,6 +37,12 @@ export interface WrittenSummary {
   readonly live: boolean;
 }
 
+/** Annexes inserted as sheets, one for each. */
+export interface WrittenAnnexes {
+  readonly kind: 'annexes';
+  readonly puts: readonly SheetPut[];
+}
+
 /** Official texts put into cells. */
 export interface WrittenTexts {
   readonly kind: 'texts';
@@ -50,7 +57,14 @@ export interface WrittenRows {
 }
 
 export type Written =
-  WrittenFix | WrittenLists | WrittenColours | WrittenReport | WrittenSummary | WrittenTexts | WrittenRows;
+  | WrittenFix
+  | WrittenLists
+  | WrittenColours
+  | WrittenReport
+  | WrittenSummary
+  | WrittenAnnexes
+  | WrittenTexts
+  | WrittenRows;
 
 /** How a file got to the person; some Excels let none of them happen. */
 export type HandedOver = 'saved' | 'copied' | 'neither';
@@ -62,7 +76,10 @@ export type Told =
   | { readonly kind: 'colours-removed'; readonly cells: number }
   | { readonly kind: 'no-lists'; readonly left: number }
   | { readonly kind: 'handed-over'; readonly how: HandedOver; readonly file: string }
-  | { readonly kind: 'catalogue-handed-over'; readonly how: HandedOver; readonly file: string };
+  | { readonly kind: 'catalogue-handed-over'; readonly how: HandedOver; readonly file: string }
+  | { readonly kind: 'paper-handed-over'; readonly how: HandedOver; readonly file: string }
+  | { readonly kind: 'paper-copied'; readonly how: Extract<HandedOver, 'copied' | 'neither'> }
+  | { readonly kind: 'paper-online'; readonly saved: SavedOnline };
 
 /** A write that changed nothing has nothing to take back. */
 export function canBeTakenBack(written: Written): boolean {
@@ -77,6 +94,7 @@ export function canBeTakenBack(written: Written): boolean {
     case 'colours':
     case 'report':
     case 'summary':
+    case 'annexes':
       return true;
   }
 }

@@ -46,7 +46,7 @@ const blanks: ReadonlySet<RuleId> = new Set<RuleId>(['acceptance-missing', 'impl
 function findingsInPrint({ findings }: Checked, { recommendations }: Scoped): readonly AnyFinding[] {
   const listed = new Set(recommendations.map(({ sheet, row }) => `${sheet} ${String(row)}`));
   return findings.filter(
-    ({ rule, severity, place: { sheet, row } }) =>
+    ({ rule, severity, recommendation: { sheet, row } }) =>
       (severity === 'error' || blanks.has(rule)) && listed.has(`${sheet} ${String(row)}`),
   );
 }

@@ -2,14 +2,17 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { App, type AppProps } from '../../src/pane/App';
+import { messages } from '../../src/messages';
 import type { PaneTasks } from '../../src/pane/pane-tasks';
 import { nameOfWish } from '../../src/pane/texts/texts-tasks';
 import {
   addRecommendations,
+  annexOfCheck,
   applyFixes,
   checkTracker,
   clearHighlights,
   highlightFindings,
+  insertAnnexes,
   insertFindingsReport,
   insertSummary,
   keepDecisions,
@@ -19,6 +22,7 @@ import {
   recheckRows,
   reveal,
   takeBack,
+  takeBackAnnexes,
   takeBackDropDowns,
   takeBackRecommendations,
   takeBackReport,
@@ -78,6 +82,16 @@ export async function stage({ workbook = mistakes, tasks = {}, ...props }: Stage
     takeBackTexts: (pulled) => takeBackTexts(memory, pulled),
     addRecommendations: (rows) => addRecommendations(memory, rows),
     takeBackRecommendations: (before) => takeBackRecommendations(memory, before),
+    paperWays: () => Promise.resolve({ save: true, copy: true, oneDrive: 'not-configured' }),
+    buildAnnex: (checked, wish, attention) => annexOfCheck(checked, wish, messages, attention),
+    wordPaper: (_, name) => Promise.resolve({ name, bytes: new Uint8Array(), type: '' }),
+    fillTemplate: ({ name }) => Promise.resolve({ name, bytes: new Uint8Array(), type: '' }),
+    copyPaper: () => Promise.resolve('neither'),
+    savePaper: () => 'neither',
+    saveOnline: ({ name }) => Promise.resolve({ kind: 'saved-online', name, url: '' }),
+    openOnline: () => undefined,
+    insertAnnexes: (documents) => insertAnnexes(memory, documents, messages),
+    takeBackAnnexes: (puts) => takeBackAnnexes(memory, puts),
     ...tasks,
   };
   const place = document.body.appendChild(document.createElement('div'));

@@ -16,6 +16,10 @@ const days = ['reportingDate', 'previousReportingDate'] as const;
 export const paperSettingNames = [...texts, ...days] as const;
 export type PaperSetting = (typeof paperSettingNames)[number];
 
+export function isPaperSetting(value: unknown): value is PaperSetting {
+  return paperSettingNames.some((name) => name === value);
+}
+
 export type PaperSettings = { readonly [Name in (typeof texts)[number]]?: string } & {
   readonly [Name in (typeof days)[number]]?: Day;
 };

@@ -239,6 +239,10 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
       sentence: `لا تسمح منظمتك للوظيفة الإضافية بالحفظ في ${oneDrive}.`,
       advice: 'احفظ الملف هنا بدلاً من ذلك، أو اتصل بمدير النظام لديك.',
     },
+    'no-room': {
+      sentence: `لم تعد في ${oneDrive} لديك مساحة كافية.`,
+      advice: 'أفسح مكاناً فيه واحفظ مجدداً، أو احفظ الملف هنا.',
+    },
     failed: {
       sentence: `لم يقبل ${oneDrive} الملف.`,
       advice: 'احفظ مجدداً بعد قليل. ما زال الملف جاهزاً هنا.',

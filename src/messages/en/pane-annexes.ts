@@ -160,6 +160,10 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
       sentence: 'Your organization does not let the add-in save to OneDrive.',
       advice: 'Save the file here instead, or ask your administrator.',
     },
+    'no-room': {
+      sentence: 'There is no room left in your OneDrive.',
+      advice: 'Make room there and save again, or save the file here.',
+    },
     failed: {
       sentence: 'OneDrive did not take the file.',
       advice: 'Save again in a moment. The file is still ready here.',

@@ -190,6 +190,10 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
       sentence: 'Su organización no permite al complemento guardar en OneDrive.',
       advice: 'Guarde el archivo aquí o consulte con su administrador.',
     },
+    'no-room': {
+      sentence: 'No queda espacio en su OneDrive.',
+      advice: 'Libere espacio y guarde de nuevo, o guarde el archivo aquí.',
+    },
     failed: {
       sentence: 'OneDrive no ha aceptado el archivo.',
       advice: 'Guarde de nuevo dentro de un momento. El archivo sigue listo aquí.',

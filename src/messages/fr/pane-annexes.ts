@@ -194,6 +194,10 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
       sentence: 'Votre organisation ne permet pas au complément d’enregistrer dans OneDrive.',
       advice: 'Enregistrez plutôt le fichier ici, ou adressez-vous à votre administrateur.',
     },
+    'no-room': {
+      sentence: 'Il n’y a plus de place dans votre OneDrive.',
+      advice: 'Faites-y de la place et enregistrez à nouveau, ou enregistrez le fichier ici.',
+    },
     failed: {
       sentence: 'OneDrive n’a pas accepté le fichier.',
       advice: 'Enregistrez à nouveau dans un moment. Le fichier reste prêt ici.',

@@ -150,6 +150,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
       sentence: '贵组织不允许加载项保存到 OneDrive。',
       advice: '请改为在此处保存文件，或联系管理员。',
     },
+    'no-room': { sentence: '您的 OneDrive 空间已满。', advice: '请腾出空间后再次保存，或在此处保存文件。' },
     failed: { sentence: 'OneDrive 未接受该文件。', advice: '请稍后再次保存。文件仍在此处备用。' },
   },
 };

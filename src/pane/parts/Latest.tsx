@@ -19,7 +19,7 @@ export interface LatestProps {
   readonly onHistory: () => void;
 }
 
-export function Latest({ checking: { state, takeBack, reveal, dismissTold }, onHistory }: LatestProps) {
+export function Latest({ checking: { state, annexes, takeBack, reveal, dismissTold }, onHistory }: LatestProps) {
   const styles = useStyles();
   const { finding } = useMessages().pane;
   const { told, history, revealed } = state;
@@ -35,6 +35,7 @@ export function Latest({ checking: { state, takeBack, reveal, dismissTold }, onH
           onHistory={onHistory}
           onReveal={reveal}
           onDismiss={dismissTold}
+          onOpenOnline={annexes.openOnline}
         />
       </div>
     </>

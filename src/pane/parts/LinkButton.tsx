@@ -22,10 +22,12 @@ export interface LinkButtonProps {
   /** Keeps the focus, as a button that will work again in a moment should. */
   readonly disabled?: boolean;
   readonly expanded?: boolean;
+  /** For those who hear it without what stands around it. */
+  readonly label?: string;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-export function LinkButton({ children, onClick, disabled = false, expanded, ref }: LinkButtonProps) {
+export function LinkButton({ children, onClick, disabled = false, expanded, label, ref }: LinkButtonProps) {
   const styles = useStyles();
   return (
     <button
@@ -33,6 +35,7 @@ export function LinkButton({ children, onClick, disabled = false, expanded, ref 
       ref={ref}
       className={styles.link}
       aria-expanded={expanded}
+      aria-label={label}
       aria-disabled={disabled || undefined}
       onClick={() => {
         if (!disabled) onClick();

@@ -5,7 +5,7 @@ import { Icon } from './Icon';
 import type { Sign } from './Icon';
 import { Unseen } from './Unseen';
 
-export type StepId = 'tracker' | 'check' | 'texts' | 'figures';
+export type StepId = 'tracker' | 'check' | 'texts' | 'figures' | 'annexes';
 export type StepState = 'notStarted' | 'running' | 'done' | 'attention' | 'stale';
 
 export interface Step {

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellName } from '../../tasks';
 import type { ChangeLeft, Place, SheetPut } from '../../tasks';
+import type { SavedOnline } from '../annexes/annex-tasks';
 import { canBeTakenBack } from '../written';
 import type { Told, Written } from '../written';
 import { useMessages } from '../speech';
@@ -22,9 +23,12 @@ export interface ToldBarProps {
   readonly onHistory: () => void;
   readonly onReveal: (place: Place) => void;
   readonly onDismiss: () => void;
+  /** Opens what was saved online. */
+  readonly onOpenOnline: (saved: SavedOnline) => void;
 }
 
-export function ToldBar({ told, history, busy, onTakeBack, onHistory, onReveal, onDismiss }: ToldBarProps) {
+export function ToldBar(props: ToldBarProps) {
+  const { told, history, busy, onTakeBack, onHistory, onReveal, onDismiss, onOpenOnline } = props;
   const messages = useMessages();
   if (!told) return null;
   const { fixes, written: words } = messages.pane;
@@ -54,6 +58,17 @@ export function ToldBar({ told, history, busy, onTakeBack, onHistory, onReveal, 
           },
         ]
       : []),
+    ...(told.kind === 'paper-online'
+      ? [
+          {
+            label: messages.paneAnnexes.told.openOnline,
+            primary: true,
+            act: () => {
+              onOpenOnline(told.saved);
+            },
+          },
+        ]
+      : []),
     ...(earlier > 0 ? [{ label: words.earlier(earlier), act: onHistory }] : []),
     { label: fixes.dismiss, act: onDismiss },
   ];
@@ -68,7 +83,7 @@ export function ToldBar({ told, history, busy, onTakeBack, onHistory, onReveal, 
 /** The sheet that was made, where one was. */
 function sheetOf(written: Written): SheetPut | null {
   if (written.kind === 'report') return written.put;
-  return written.kind === 'summary' ? (written.puts[0] ?? null) : null;
+  return written.kind === 'summary' || written.kind === 'annexes' ? (written.puts[0] ?? null) : null;
 }
 
 /** How many cells would be put back; `null` where it is not counted in cells. */

@@ -11,7 +11,7 @@ export interface Telling {
 }
 
 /** What was written, in a sentence. */
-export function writtenSentence(written: Written, { pane, texts, paneFigures }: MessageSet): string {
+export function writtenSentence(written: Written, { pane, texts, paneFigures, paneAnnexes }: MessageSet): string {
   switch (written.kind) {
     case 'fix':
       if (written.written === 0) return pane.fixes.nothing;
@@ -33,6 +33,8 @@ export function writtenSentence(written: Written, { pane, texts, paneFigures }: 
       return pane.written.report(written.put.name);
     case 'summary':
       return paneFigures.insert.done(written.puts[0]?.name ?? '');
+    case 'annexes':
+      return paneAnnexes.told.inserted(written.puts.length, written.puts[0]?.name ?? '');
   }
 }
 
@@ -66,7 +68,23 @@ export function tellingOf(told: Told, messages: MessageSet): Telling {
         kind: 'done',
         sentence: told.how === 'saved' ? words.csvSaved(told.file) : messages.texts.publish.copied,
       };
+    case 'paper-handed-over':
+    case 'paper-copied':
+    case 'paper-online':
+      return paperTelling(told, messages);
   }
+}
+
+type PaperTold = Extract<Told, { kind: `paper-${string}` }>;
+
+function paperTelling(told: PaperTold, { paneAnnexes: { told: words } }: MessageSet): Telling {
+  if (told.kind === 'paper-online') return { kind: 'done', sentence: words.online(told.saved.name) };
+  if (told.kind === 'paper-copied') {
+    return told.how === 'copied' ? { kind: 'done', sentence: words.copied } : { kind: 'trouble', ...words.notCopied };
+  }
+  return told.how === 'saved'
+    ? { kind: 'done', sentence: words.saved(told.file) }
+    : { kind: 'trouble', ...words.notSaved };
 }
 
 function wroteNothing(written: Written): boolean {
@@ -85,7 +103,7 @@ function adviceOn(written: Written, { pane, texts, paneFigures }: MessageSet): s
 
 function takenBackTelling(
   { what, restored, leftAlone }: Extract<Told, { kind: 'taken-back' }>,
-  { pane: { fixes, written: words }, texts, paneFigures }: MessageSet,
+  { pane: { fixes, written: words }, texts, paneFigures, paneAnnexes }: MessageSet,
 ): Telling {
   switch (what.kind) {
     case 'rows':
@@ -117,5 +135,9 @@ function takenBackTelling(
       return leftAlone > 0
         ? { kind: 'stale', sentence: paneFigures.insert.edited }
         : { kind: 'done', sentence: paneFigures.insert.takenBack };
+    case 'annexes':
+      return leftAlone > 0
+        ? { kind: 'stale', sentence: paneAnnexes.told.edited }
+        : { kind: 'done', sentence: paneAnnexes.told.takenBack };
   }
 }
