@@ -160,8 +160,8 @@ export interface SheetPut {
   /** By this `takeBackSheet` knows whether the sheet still is what was put there; it is the adapter's own. */
   readonly stands: string;
   /**
-   * What stood there before, `null` when the sheet is new; `unknown` for a sheet with formulas that another session made,
-   * which then cannot be put back. It is the adapter's own.
+   * What stood there before, `null` when the sheet is new; `unknown` for a sheet with formulas or an annex that another
+   * session made, which then cannot be put back. It is the adapter's own.
    */
   readonly before: SheetDraft | null | 'unknown';
 }

@@ -48,6 +48,10 @@ const known = {
   RangeExceedsLimit: ['The cell count in the range has exceeded the maximum supported number.', 400],
   RequestPayloadSizeLimitExceeded: [`The request payload size has exceeded the limit. ${payload}`, 413],
   ResponsePayloadSizeLimitExceeded: [`The response payload size has exceeded the limit. ${payload}`, 413],
+  UnsupportedFeature: [
+    'The operation failed because the source worksheet contains one or more unsupported features.',
+    400,
+  ],
   UnsupportedOperation: ['The operation being attempted is not supported.', 400],
 } as const satisfies Record<string, readonly [string, number]>;
 

@@ -6,7 +6,16 @@ import { rangeOf } from './draft-look';
 import { areaOf } from './merges';
 import { readAreasIn } from './read';
 import { asCell } from './entry';
-import { cellsOfFormulas, cellsOfValues, fingerprint, hiddenStandsNow, kindOfMark, liveStands } from './sheet-mark';
+import {
+  cellsOfFormulas,
+  cellsOfValues,
+  fingerprint,
+  hiddenStandsNow,
+  kindOfMark,
+  liveStands,
+  turned,
+  turnOf,
+} from './sheet-mark';
 
 export interface KnownSheet {
   readonly id: string;
@@ -94,8 +103,11 @@ function standsNow({ name, mark, used, values, formulas }: Omit<Stand, 'stands'>
   const { row, column } = used ?? { row: 0, column: 0 };
   const kind = kindOfMark(mark);
   if (kind === 'hidden') return hiddenStandsNow(name, mark);
-  if (kind === 'live') return liveStands(name, cellsOfFormulas(row, column, values, formulas));
-  return fingerprint(name, cellsOfValues(row, column, values));
+  const stands =
+    kind === 'live'
+      ? liveStands(name, cellsOfFormulas(row, column, values, formulas))
+      : fingerprint(name, cellsOfValues(row, column, values));
+  return turned(stands, turnOf(mark));
 }
 
 /** One round trip: a sheet that people see and that computes has some hundreds of rows. */

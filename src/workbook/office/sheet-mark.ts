@@ -59,9 +59,38 @@ export function kindOfDraft({ hidden, rows, fills }: SheetDraft): MarkKind {
   return computes || (fills ?? []).length > 0 ? 'live' : 'values';
 }
 
-export function kindOfMark(stands: string): MarkKind {
+export function kindOfMark(mark: string): MarkKind {
+  const stands = unturned(mark);
   if (stands.startsWith(hiddenBegin)) return 'hidden';
   return stands.startsWith(liveBegin) ? 'live' : 'values';
+}
+
+/** How a sheet came to read from right to left; no one can ask Excel, so its mark tells. */
+export type Turn =
+  | 'none'
+  /** Its columns run that way. */
+  | 'sheet'
+  /** Its columns stand in reverse. */
+  | 'mirrored'
+  /** Only words within cells do. */
+  | 'words';
+
+const turns = { sheet: 'rtl ', mirrored: 'mirrored ', words: 'rtl-words ' } as const satisfies Partial<
+  Record<Turn, string>
+>;
+
+export function turnOf(mark: string): Turn {
+  const names = ['sheet', 'mirrored', 'words'] as const;
+  return names.find((turn) => mark.startsWith(turns[turn])) ?? 'none';
+}
+
+export function turned(stands: string, turn: Turn): string {
+  return turn === 'none' ? stands : turns[turn] + stands;
+}
+
+function unturned(mark: string): string {
+  const turn = turnOf(mark);
+  return turn === 'none' ? mark : mark.slice(turns[turn].length);
 }
 
 /** How a sheet of that name stands when the draft was just put there; `owner` is the first of the sheets made with it. */

@@ -70,32 +70,30 @@ class Drawing {
     switch (block.kind) {
       case 'heading':
         this.#sheet.gap();
-        {
-          this.#sheet.say(this.#said(block.runs), block.level === 3 ? 'label' : 'heading');
-          return;
-        }
-      case 'paragraph': {
-        if (block.style === 'body') this.#sheet.gap();
-        const { text, link } = this.#words([block.runs]);
-        this.#sheet.say(block.style === 'item' ? `• ${text}` : text, 'plain', link);
-        return;
-      }
+        this.#sheet.say(this.#said(block.runs), block.level === 3 ? 'label' : 'heading');
+        break;
+      case 'paragraph':
+        this.#paragraph(block);
+        break;
       case 'table':
         // Tables that share their headings are one on the sheet.
         if (after !== 'table' || !this.#shared) this.#sheet.gap();
         if (block.caption) this.#sheet.say(this.#said(block.caption), 'label');
-        {
-          this.#table(block);
-          return;
-        }
-      case 'picture': {
+        this.#table(block);
+        break;
+      case 'picture':
         this.#sheet.gap();
         this.#parts.push(this.#sheet.next);
         this.#sheet.say(this.#said(block.caption), 'label');
         this.#sheet.say(block.description, 'note');
         if (numbers) this.#picture(block, numbers);
-      }
     }
+  }
+
+  #paragraph({ style, runs }: Extract<Block, { readonly kind: 'paragraph' }>): void {
+    if (style === 'body') this.#sheet.gap();
+    const { text, link } = this.#words([runs]);
+    this.#sheet.say(style === 'item' ? `• ${text}` : text, 'plain', link);
   }
 
   notes(): void {

@@ -6,6 +6,7 @@ import { eventType, wholeWorkbook } from '../events';
 import type { ExcelHost } from '../excel-host';
 import { refuseIfReadOnly } from '../guards';
 import { refusal } from '../host-error';
+import { insertWorksheets } from '../insert-worksheets';
 import { define, type HostObject, type Wrap } from '../host-object';
 import { registrations } from '../registrations';
 import { commentsObject } from './comments';
@@ -121,6 +122,7 @@ const workbookObject: Wrap<WorkbookTarget> = define<WorkbookTarget>({
   },
   methods: {
     GetIsActiveCollabSession: () => false,
+    InsertWorksheetsFromBase64: ({ host }, args) => insertWorksheets(host, args),
     Save: ({ host }) => {
       refuseIfReadOnly(host.model);
     },
