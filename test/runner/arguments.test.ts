@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wholeTracker } from '../../src/core/annex/scope';
 import { Problem, readArguments } from '../../src/preview/runner/arguments';
 
 const read = (line: string) => readArguments(line.split(' '));
@@ -21,6 +22,7 @@ describe('the command line', () => {
       out: null,
       output: null,
       settings: null,
+      scope: wholeTracker,
     });
     expect(read('fix a.xlsx --rules text-missing,cell-error --out b.xlsx')).toMatchObject({
       rules: ['text-missing', 'cell-error'],
@@ -34,6 +36,14 @@ describe('the command line', () => {
       output: 'decision',
       settings: 's.json',
       out: 'b.md',
+    });
+    const scoped =
+      'annex a.xlsx --output executive --out b.md --addressee legislative,executive --year 2021 --year=2020,2021';
+    expect(read(`${scoped} --open-only --order oldest-first`).scope).toEqual({
+      addressees: ['legislative', 'executive'],
+      years: [2021, 2020],
+      openOnly: true,
+      order: 'oldest-first',
     });
     expect(read('layout a.xlsx')).toMatchObject({ asOf: null, scheme: null, language: 'en', json: false });
   });
@@ -62,6 +72,10 @@ describe('the command line', () => {
     ['check a.xlsx --map =accepted', '=accepted'],
     ['check a.xlsx --map Done=finished', 'finished'],
     ['check a.xlsx --language de', 'de'],
+    ['annex a.xlsx --output decision --out b.md --addressee board', 'board'],
+    ['annex a.xlsx --output decision --out b.md --year 21', '21'],
+    ['annex a.xlsx --output decision --out b.md --order random', 'random'],
+    ['check a.xlsx --open-only', '--open-only'],
     ['check a.xlsx --report out.docx', 'out.docx'],
     ['check a.xlsx --report a.xlsx', 'a.xlsx'],
     ['check a.xlsx --out b.xlsx', '--out'],
@@ -74,7 +88,7 @@ describe('the command line', () => {
     ['fix a.xlsx --rules text-missing --out folder/../a.xlsx', 'a.xlsx'],
     ['annex a.xlsx --out b.md', '--output'],
     ['annex a.xlsx --output annex-9 --out b.md', 'annex-9'],
-    ['annex a.xlsx --output decision --out b.docx', 'b.docx'],
+    ['annex a.xlsx --output decision --out b.pdf', 'b.pdf'],
     ['check a.xlsx --draft b.docx', '--draft'],
   ])('refuses %j in one line that names what is wrong', (line, named) => {
     let message = '';

@@ -30,6 +30,13 @@ export const runner: MessageSet['runner'] = {
         'annex: المرفق أو النص المطلوب: reports-and-contacts أو matrix-by-report أو legislative أو executive أو open-by-report أو decision أو council أو narrative أو status-summary',
     },
     { option: '--settings FILE.json', meaning: 'annex: المنظمة والدورة ورموز الوثائق' },
+    {
+      option: '--addressee LIST',
+      meaning: 'annex: التوصيات الموجهة إلى هذه الجهات فقط: legislative أو executive أو other',
+    },
+    { option: '--year LIST', meaning: 'annex: تقارير هذه الأعوام فقط، مثل 2020,2021' },
+    { option: '--open-only', meaning: 'annex: التوصيات المفتوحة فقط' },
+    { option: '--order NAME', meaning: 'annex: الترتيب newest-first (الأحدث أولاً) أو oldest-first' },
     { option: '--json', meaning: `وثيقة ${apart('JSON')} واحدة بدلاً من النص` },
   ],
   problems: {
@@ -60,6 +67,9 @@ export const runner: MessageSet['runner'] = {
     badDate: (text) => `${quote(text)} ليس تاريخاً. اكتبه هكذا: ${apart('2022-03-31')}.`,
     unknownScheme: (text, schemes) => `مجموعة الحالات ${quote(text)} غير موجودة. المتاح: ${all(schemes)}.`,
     unknownLanguage: (text, languages) => `اللغة ${quote(text)} غير موجودة. المتاح: ${all(languages)}.`,
+    unknownAddressee: (text, addressees) => `الجهة ${quote(text)} غير موجودة. المتاح: ${all(addressees)}.`,
+    badYear: (text) => `${quote(text)} ليس عاماً. اكتبه هكذا: ${apart('2021')}، وإذا تعدد: ${apart('2020,2021')}.`,
+    unknownOrder: (text, orders) => `الترتيب ${quote(text)} غير موجود. المتاح: ${all(orders)}.`,
     badMap: (text) => `${quote(text)} ليست مطابقة. اكتبها هكذا: ${apart('"Agreed With=accepted"')}.`,
     unknownCode: (code, codes) => `${quote(code)} ليس رمز حالة. الرموز هي ${all(codes)}.`,
     fault: (code) => `حدث خطأ غير متوقع: ${apart(code)}.`,

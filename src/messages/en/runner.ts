@@ -25,6 +25,10 @@ export const runner: MessageSet['runner'] = {
         'annex: which annex or text of a paper: reports-and-contacts, matrix-by-report, legislative, executive, open-by-report, decision, council, narrative or status-summary',
     },
     { option: '--settings FILE.json', meaning: 'annex: organization, session and symbols of the paper' },
+    { option: '--addressee LIST', meaning: 'annex: only recommendations to these: legislative, executive, other' },
+    { option: '--year LIST', meaning: 'annex: only reports of these years, as 2020,2021' },
+    { option: '--open-only', meaning: 'annex: only open recommendations' },
+    { option: '--order NAME', meaning: 'annex: newest-first or oldest-first' },
     { option: '--json', meaning: 'one JSON document instead of text' },
   ],
   problems: {
@@ -55,6 +59,10 @@ export const runner: MessageSet['runner'] = {
     badDate: (text) => `${quote(text)} is not a date. Write it as 2022-03-31.`,
     unknownScheme: (text, schemes) => `There is no scheme ${quote(text)}. The schemes are ${list(schemes)}.`,
     unknownLanguage: (text, languages) => `There is no language ${quote(text)}. The languages are ${list(languages)}.`,
+    unknownAddressee: (text, addressees) =>
+      `There is no addressee ${quote(text)}. The addressees are ${list(addressees)}.`,
+    badYear: (text) => `${quote(text)} is not a year. Write it as 2021, several as 2020,2021.`,
+    unknownOrder: (text, orders) => `There is no order ${quote(text)}. The orders are ${list(orders)}.`,
     badMap: (text) => `${quote(text)} is not a mapping. Write it as "Agreed With=accepted".`,
     unknownCode: (code, codes) => `${quote(code)} is not a status code. The codes are ${list(codes)}.`,
     fault: (code) => `Something failed that was not expected: ${code}.`,

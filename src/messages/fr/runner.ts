@@ -31,6 +31,10 @@ export const runner: MessageSet['runner'] = {
         'annex : l’annexe ou le texte voulu : reports-and-contacts, matrix-by-report, legislative, executive, open-by-report, decision, council, narrative ou status-summary',
     },
     { option: '--settings FILE.json', meaning: 'annex : organisation, session et cotes du document' },
+    { option: '--addressee LIST', meaning: 'annex : seulement les recommandations à legislative, executive, other' },
+    { option: '--year LIST', meaning: 'annex : seulement les rapports de ces années, ainsi 2020,2021' },
+    { option: '--open-only', meaning: 'annex : seulement les recommandations en suspens' },
+    { option: '--order NAME', meaning: 'annex : newest-first (récents d’abord) ou oldest-first' },
     { option: '--json', meaning: 'un document JSON au lieu de texte' },
   ],
   problems: {
@@ -63,6 +67,10 @@ export const runner: MessageSet['runner'] = {
     badDate: (text) => `${quote(text)} n’est pas une date. Écrivez-la ainsi\u00a0: 2022-03-31.`,
     unknownScheme: (text, schemes) => `Le jeu de statuts ${quote(text)} n’existe pas. Il y a ${list(schemes)}.`,
     unknownLanguage: (text, languages) => `La langue ${quote(text)} n’existe pas. Il y a ${list(languages)}.`,
+    unknownAddressee: (text, addressees) => `Le destinataire ${quote(text)} n’existe pas. Il y a ${list(addressees)}.`,
+    badYear: (text) =>
+      `${quote(text)} n’est pas une année. Écrivez-la ainsi\u00a0: 2021, et plusieurs ainsi\u00a0: 2020,2021.`,
+    unknownOrder: (text, orders) => `L’ordre ${quote(text)} n’existe pas. Il y a ${list(orders)}.`,
     badMap: (text) => `${quote(text)} n’est pas une correspondance. Écrivez-la ainsi\u00a0: "Agreed With=accepted".`,
     unknownCode: (code, codes) => `${quote(code)} n’est pas un code de statut. Les codes sont ${list(codes)}.`,
     fault: (code) => `Une erreur imprévue s’est produite\u00a0: ${code}.`,

@@ -1,10 +1,14 @@
 // What `annex` does: writes one annex or text of a paper, and says what it leaves out.
+import type { AnnexDocument } from '../../core/annex/document';
 import type { Omission } from '../../core/annex/omissions';
 import { paperSettingNames } from '../../core/annex/paper-settings';
+import { annexWord } from '../../export/docx';
 import { annexMarkdown } from '../../export/markdown';
 import { messages, type MessageSet } from '../../messages';
-import { makeAnnex, outputIds, type PaperSettings, readPaperSettings, wholeTracker } from '../../tasks';
+import { makeAnnex, outputIds, type PaperSettings, readPaperSettings } from '../../tasks';
+import { annexWorkbook } from './annex-workbook';
 import { Problem } from './arguments';
+import { drawPicture } from './draw-picture';
 import { type Errand, type ExitCode, json, refusalLine, warnOfConflict } from './errand';
 import { keptLines } from './kept-report';
 import { readBytes, writeOut } from './open';
@@ -13,14 +17,17 @@ export async function annex({ file, request, given, words, io }: Errand): Promis
   const settings = given.settings === null ? {} : await settingsIn(given.settings, words);
   // The arguments hold an output whenever the command is `annex`.
   const output = given.output ?? outputIds[0];
-  const wish = { output, settings, language: given.wishedLanguage, scope: wholeTracker, form: 'paper' } as const;
+  const out = given.out ?? '';
+  const form = out.toLowerCase().endsWith('.xlsx') ? 'sheet' : 'paper';
+  const wish = { output, settings, language: given.wishedLanguage, scope: given.scope, form } as const;
   const asked = { ...request, ...wish };
   const made = await makeAnnex(file.workbook, asked, messages);
   if (made.kind === 'refused') throw new Problem(refusalLine(made, given, words));
   for (const line of keptLines(made.reading, given.json, words)) io.error(`${line}\n`);
   warnOfConflict(made.tracker, words, io);
-  const out = given.out ?? '';
-  await writeOut(out, annexMarkdown(made.document), words.runner.problems);
+  const content = form === 'sheet' ? await annexWorkbook([made.document]) : await paper(made.document, out);
+  if (typeof content !== 'string' && 'kind' in content) throw new Problem(refusalLine(content, given, words));
+  await writeOut(out, content, words.runner.problems);
   const omitted = made.omissions.map((omission) => ({
     kind: omission.kind,
     message: omissionSentence(omission, words),
@@ -31,6 +38,13 @@ export async function annex({ file, request, given, words, io }: Errand): Promis
     io.out(`${words.annex.written(words.annex.outputs[output], out)}\n`);
   }
   return 0;
+}
+
+/** In the format that the file's ending asks for. */
+async function paper(document: AnnexDocument, out: string): Promise<string | Uint8Array> {
+  if (!out.toLowerCase().endsWith('.docx')) return annexMarkdown(document);
+  const { pageOf } = messages[document.language].annex;
+  return annexWord([document], { pageOf, draw: drawPicture });
 }
 
 function omissionSentence(omission: Omission, { annex: { omitted } }: MessageSet): string {

@@ -1,11 +1,16 @@
 // The command line of the headless runner, read strictly: what is not understood is refused, never passed over.
 import path from 'node:path';
 import { type OutputId, outputIds } from '../../core/annex/outputs';
+import type { Scope } from '../../core/annex/scope';
 import { acceptanceCodes, implementationCodes, type CodesOf, type StatusKind } from '../../core/recommendation/codes';
 import { parseDay, type Day } from '../../core/recommendation/day';
 import { type RuleId, rules } from '../../core/rules/index';
 import { schemeIds, type SchemeId, type WordMapping } from '../../core/vocabulary/scheme';
 import { languages, messages, type Language, type MessageSet } from '../../messages';
+import { Problem } from './problem';
+import { openOnly, scopeIn, scopeOptions } from './scope-arguments';
+
+export { Problem } from './problem';
 
 export const commands = ['layout', 'check', 'fix', 'texts', 'figures', 'summary', 'annex'] as const;
 export type Command = (typeof commands)[number];
@@ -35,11 +40,8 @@ export interface Arguments {
   readonly output: OutputId | null;
   /** File of paper settings. */
   readonly settings: string | null;
-}
-
-/** Something the caller must put right, as one line. Thrown in the runner only, and caught at its end. */
-export class Problem extends Error {
-  override readonly name = 'Problem';
+  /** What the paper is about: all of the tracker unless the command is `annex`. */
+  readonly scope: Scope;
 }
 
 /** Options of commands that are not built yet. */
@@ -53,7 +55,7 @@ const own = {
   summary: { takes: ['--previous', '--out'], needs: ['--out'] },
   texts: { takes: ['--catalogue', '--out'], needs: ['--catalogue', '--out'] },
   annex: {
-    takes: ['--output', '--previous', '--catalogue', '--settings', '--out'],
+    takes: ['--output', '--previous', '--catalogue', '--settings', '--out', ...scopeOptions],
     needs: ['--output', '--out'],
   },
   fix: { takes: ['--rules', '--out', '--previous', '--catalogue'], needs: ['--rules', '--out'] },
@@ -96,6 +98,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     out: outIn(values, '--out', workbook, command === 'annex' ? paperEndings : ['.xlsx'], words),
     output: outputIn(values, words),
     settings: lastOf(values, '--settings'),
+    scope: scopeIn(values, words),
   };
 }
 
@@ -140,8 +143,8 @@ function rulesIn(values: Given['values'], words: Words): readonly RuleId[] {
     });
 }
 
-/** Other formats of papers are not made in this version. */
-const paperEndings = ['.md'];
+/** Formats of papers. */
+const paperEndings = ['.docx', '.xlsx', '.md'];
 
 function outputIn(values: Given['values'], words: Words): OutputId | null {
   const name = lastOf(values, '--output');
@@ -175,6 +178,7 @@ function split(argv: readonly string[], words: Words): Given {
   const rest = [...argv];
   for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
     if (argument === '--json') json = true;
+    else if (argument === openOnly) values.set(openOnly, []);
     else if (!argument.startsWith('-')) operands.push(argument);
     else {
       const [option, attached] = optionIn(argument);

@@ -166,6 +166,9 @@ export const annexSamples: Samples = {
   'annex.omitted.column-missing': [[{ field: 'source' }], [{ field: 'risk' }], [{ field: 'progress' }]],
   'annex.written': [['Annex', 'annex.md']],
   'runner.problems.unknownOutput': [['annex-9', outputs]],
+  'runner.problems.unknownAddressee': [['board', ['legislative', 'executive']]],
+  'runner.problems.badYear': [['21']],
+  'runner.problems.unknownOrder': [['random', ['newest-first', 'oldest-first']]],
   'runner.problems.badSettings': [['paper.json']],
   'runner.problems.unknownSettings': [[['symbol'], settings]],
 };
