@@ -102,7 +102,7 @@ const rows = rowsThen(['Implemented', 'In progress', 'Not started']);
 /** The first of them was not there, and one has gone. */
 const rowsBefore = [
   ...rowsThen(['In progress', 'In progress', 'Not started']).slice(1),
-  ['JIU/REP/2016/1', 1, measure(90), 'Executive head', 'Accepted', 'In progress', '', 0],
+  ['JIU/REP/2018/3', 50, measure(90), 'Executive head', 'Accepted', 'In progress', '', 0],
 ];
 
 /** Due and answered as Excel's serial numbers of 2021 and 2025: in time, in time by the hour, late, not, not yet, odd. */
@@ -130,7 +130,7 @@ const edits: Readonly<Record<string, (editing: Editing) => void>> = {
   'dates and progress are edited': (editing) =>
     editing.type(3, 6, 45_100).type(5, 6, '').type(6, 7, 0.9).type(2, 7, ''),
   'a row becomes another recommendation': (editing) =>
-    editing.type(3, 0, 'JIU/REP/2016/1').type(3, 1, 1).type(8, 1, 77),
+    editing.type(3, 0, 'JIU/REP/2018/3').type(3, 1, 50).type(8, 1, 77),
 };
 
 /** Saved with its summary, opened and edited by another program, which leaves the summary's old values as they are. */
