@@ -32,8 +32,6 @@ export interface SharedSources {
   readonly obtain: (source: CatalogueSource, today: Day, attention: PullAttention) => Promise<Obtained | PullFailed>;
   /** Puts a file into the person's own OneDrive; `null` where the deployment does not offer it. */
   readonly saveOnline: ((file: FileToSave, attention: PullAttention) => Promise<SavedToDrive | PullFailed>) | null;
-  /** Whether this Excel has a way of signing in. */
-  readonly canSignIn: boolean;
   /** Where the deployment file is wrong; `null` when it is right. */
   readonly deploymentWrongAt: string | null;
 }
@@ -60,7 +58,6 @@ export async function openSharedSources(): Promise<SharedSources> {
     obtain: (source, today, attention) => obtainCatalogue(source, { today, cache }, attention),
     saveOnline:
       signIn && folder !== undefined ? (file, attention) => saveToDrive(file, folder, { signIn }, attention) : null,
-    canSignIn: officeSignInFacts().possible,
     deploymentWrongAt: read.kind === 'deployment' ? null : read.entry,
   };
 }

@@ -2,8 +2,6 @@
 
 export interface OfficeSignIn {
   readonly nested: boolean;
-  /** Whether there is a way at all: by Office itself or in a dialog. */
-  readonly possible: boolean;
   readonly onWeb: boolean;
   readonly loginHint: () => Promise<string | null>;
   readonly openDialog: (address: string) => Promise<DialogEnd>;
@@ -14,15 +12,22 @@ export type DialogEnd =
 
 /** Only after `Office.onReady`: before it there is no bridge to Office. */
 export function officeSignInFacts(): OfficeSignIn {
-  const { requirements } = Office.context;
-  const nested = requirements.isSetSupported('NestedAppAuth', '1.1');
+  const nested = isNested();
   return {
     nested,
-    possible: nested || requirements.isSetSupported('DialogApi', '1.1'),
     onWeb: Office.context.platform === Office.PlatformType.OfficeOnline,
     loginHint: () => (nested ? loginHint() : Promise.resolve(null)),
     openDialog,
   };
+}
+
+/** Whether there is a way of signing in at all: by Office itself, or in a dialog. */
+export function canSignIn(): boolean {
+  return isNested() || Office.context.requirements.isSetSupported('DialogApi', '1.1');
+}
+
+function isNested(): boolean {
+  return Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
 }
 
 /** A hint only: without it the person is asked which account. */
