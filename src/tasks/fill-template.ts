@@ -56,9 +56,8 @@ async function valuesFrom(
   return templateValues(input, templateWords(messages[input.words.language]));
 }
 
-function templateWords({ quantities, figures, terms }: MessageSet): TemplateWords {
+function templateWords({ figures, terms }: MessageSet): TemplateWords {
   return {
-    day: quantities.day,
     notAvailable: figures.notAvailable,
     addressee: terms.addressee,
     rate: (rate) => figures.rate(rate.name, rate),

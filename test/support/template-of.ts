@@ -54,9 +54,8 @@ export function tableOf(...rows: readonly (readonly string[])[]): string {
 }
 
 export function templateValuesOf(tracker: Tracker, options: AnnexOptions = {}): TemplateValues {
-  const { quantities, figures, terms } = messages[options.language ?? tracker.language];
+  const { figures, terms } = messages[options.language ?? tracker.language];
   return templateValues(annexInputOf(tracker, options), {
-    day: quantities.day,
     notAvailable: figures.notAvailable,
     addressee: terms.addressee,
     rate: (rate) => figures.rate(rate.name, rate),

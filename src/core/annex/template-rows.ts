@@ -4,11 +4,12 @@ import { yearOfReport } from '../recommendation/age';
 import type { Field, StatusKind } from '../recommendation/codes';
 import { deadlineOf } from '../recommendation/deadline';
 import { numberText, type Recommendation } from '../recommendation/recommendation';
-import { lacksStatus, remarkText, reportsWhollyNew } from './by-addressee';
+import { lacksStatus, reportsWhollyNew } from './by-addressee';
+import { remarkText } from './change-remark';
 import { type Change, changeOf } from './changes';
 import type { Paragraph } from './document';
 import { boardComments, otherDocuments } from './open-by-report';
-import { type Report, reportsOf } from './reports';
+import type { Report } from './reports';
 import { numbers, openTo } from './template-figures';
 import type { recommendationFields, reportFields } from './template-fields';
 import { once, one, several, type TemplateWords, type ValuesOf } from './template-value';
@@ -37,9 +38,9 @@ export class TemplateRows {
     this.#writing = writing;
     this.#words = words;
     this.#number = numbers(writing, words);
-    this.#reports = once(() => reportsOf(writing.rows));
+    this.#reports = once(() => writing.reports(writing.rows));
     this.#whollyNew = once(() => reportsWhollyNew(writing.input.rows));
-    this.#changes = once(() => this.#allChanges());
+    this.#changes = once(() => allChanges(writing));
     this.#listWithoutStatus = once(() => {
       const rows = writing.rows.map(({ recommendation }) => recommendation);
       writing.omitRows(
@@ -106,7 +107,7 @@ export class TemplateRows {
       overdue: false,
       ageing: false,
     }));
-    return reportsOf(counted).flatMap((report) => report.rows.map((row) => this.#row(row)));
+    return this.#writing.reports(counted).flatMap((report) => report.rows.map((row) => this.#row(row)));
   }
 
   #byYear(addressee: 'legislative' | 'executive') {
@@ -115,7 +116,7 @@ export class TemplateRows {
       'addressee-missing',
       rows.flatMap(({ recommendation }) => (recommendation.addressee === null ? [recommendation] : [])),
     );
-    const reports = reportsOf(rows.filter(({ recommendation }) => recommendation.addressee === addressee));
+    const reports = this.#writing.reports(rows.filter(({ recommendation }) => recommendation.addressee === addressee));
     const years = [...new Set(reports.map(({ year }) => year))];
     return years.map((year, at) => ({
       heading: one(() => say(this.#writing.words.yearHeading(at + 1, year))),
@@ -138,7 +139,7 @@ export class TemplateRows {
       link: one(() => (link === undefined ? [] : say(link, { link, apart: true }))),
       issued: one(() => {
         const day = issued();
-        return day === null ? [] : say(this.#words.day(day));
+        return day === null ? [] : say(this.#writing.words.day(day));
       }),
       contact: several(() => this.#contact(rows)),
       newRemark: one(() => (isNew() ? say(writing.words.allNew(issued())) : [])),
@@ -230,24 +231,25 @@ export class TemplateRows {
     });
   }
 
-  #allChanges(): ReadonlyMap<Recommendation, Change | null> {
-    const writing = this.#writing;
-    const rows = writing.rows.map(({ recommendation }) => recommendation);
-    const changes = new Map(rows.map((row) => [row, changeOf(row, writing.input.lastPeriod)] as const));
-    const unknown = rows.filter((row) => changes.get(row) === null);
-    if (unknown.length === rows.length) writing.omit({ kind: 'changes-unknown' });
-    else writing.omitRows('change-unknown', unknown);
-    return changes;
-  }
-
   #addressee({ addressee }: Recommendation): Paragraph {
+    const other = this.#writing.input.settings.otherAddressee;
+    if (addressee === 'other' && other !== undefined) return say(other);
     return addressee === null ? [] : say(this.#words.addressee[addressee]);
   }
 
   #deadline(row: Recommendation): Paragraph {
     const deadline = deadlineOf(row);
-    return deadline === null ? [] : say(this.#words.day(deadline.day));
+    return deadline === null ? [] : say(this.#writing.words.day(deadline.day));
   }
+}
+
+function allChanges(writing: Writing): ReadonlyMap<Recommendation, Change | null> {
+  const rows = writing.rows.map(({ recommendation }) => recommendation);
+  const changes = new Map(rows.map((row) => [row, changeOf(row, writing.input.lastPeriod)] as const));
+  const unknown = rows.filter((row) => changes.get(row) === null);
+  if (unknown.length === rows.length) writing.omit({ kind: 'changes-unknown' });
+  else writing.omitRows('change-unknown', unknown);
+  return changes;
 }
 
 function withContact(rows: readonly Recommendation[]): Recommendation | undefined {

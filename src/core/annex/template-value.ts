@@ -1,7 +1,6 @@
 // The value of a template's field: computed when first asked for, and then always the same.
 import type { NamedRate } from '../figures/figures';
 import type { AddresseeCode } from '../recommendation/codes';
-import type { Day } from '../recommendation/day';
 import type { Paragraph } from './document';
 import type { FieldSet } from './template-fields';
 
@@ -26,7 +25,6 @@ export interface TemplateScope {
 
 /** What a template says besides the sentences of an annex. */
 export interface TemplateWords {
-  readonly day: (day: Day) => string;
   readonly notAvailable: string;
   readonly addressee: Readonly<Record<AddresseeCode, string>>;
   /** "Implemented: 49% of the 51 in this tracker (25)". */

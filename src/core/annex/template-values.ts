@@ -6,8 +6,10 @@ import type { Block } from './document';
 import { buildNarrative } from './narrative';
 import type { Omission } from './omissions';
 import type { PaperSetting } from './paper-settings';
+import { isWhole } from './scope';
 import { figureFields } from './template-figures';
 import type { templateFields } from './template-fields';
+import { reviewFields } from './template-reviews';
 import { TemplateRows } from './template-rows';
 import { once, one, type TemplateWords, type ValuesOf } from './template-value';
 import { type AnnexInput, say, Writing } from './writing';
@@ -27,10 +29,11 @@ export function templateValues(input: AnnexInput, words: TemplateWords): Templat
   const { language, direction } = input.words;
   return {
     fields: {
-      ...paperFields(writing, words),
+      ...paperFields(writing),
       ...figureFields(writing, words),
       ...rows.lists(),
       ...sentenceFields(writing),
+      ...reviewFields(writing),
     },
     language,
     direction,
@@ -39,8 +42,9 @@ export function templateValues(input: AnnexInput, words: TemplateWords): Templat
   };
 }
 
-function paperFields(writing: Writing, { day }: TemplateWords) {
-  const { asOf, settings, words } = writing.input;
+function paperFields(writing: Writing) {
+  const { asOf, settings, scope, words } = writing.input;
+  const { day } = words;
   const setting = (name: PaperSetting, given?: Day) =>
     one(() => (given === undefined ? writing.runs(writing.setting(name)) : say(day(given))));
   return {
@@ -54,6 +58,10 @@ function paperFields(writing: Writing, { day }: TemplateWords) {
     previousReportingDate: setting('previousReportingDate', settings.previousReportingDate),
     asOf: one(() => say(day(asOf))),
     paperTitle: one(() => say(words.titles.narrative(asOf))),
+    scope: one(() => {
+      const years = scope.years && scope.years.toSorted((a, b) => a - b);
+      return isWhole(scope) ? [] : say(words.scope({ ...scope, years }));
+    }),
   };
 }
 

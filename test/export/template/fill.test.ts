@@ -149,3 +149,25 @@ describe('the same template and values', () => {
     expect(one).toEqual(other);
   });
 });
+
+test('gives the sentences and lists of our own papers', async () => {
+  const body = lines(
+    '{#narrative}{text} {/narrative}',
+    '{#decision}{^isItem}{text} {/isItem}{#isItem}- {text}; {/isItem}{/decision}',
+    '{#rates}{rate}. {/rates}',
+    '{#years}{year}: {open} of {total}; {/years}',
+    '{#forInformation}{symbol} ({number}) for {addressee}{/forInformation}',
+    '{#reviews}{title}{/reviews}{^reviews}No list of reviews{/reviews}',
+    '{scope}',
+  );
+  const [narrative, decision, rates, years, information, reviews, scope] = (
+    await filled({ body }, templateValuesOf(now, { before, catalogue, settings, scope: { years: [2020] } }))
+  ).texts;
+  expect(narrative).toContain('As at 31 March 2022');
+  expect(decision).toContain('- JIU/REP/2020/8 (recommendations 1 and 3); ');
+  expect(rates).toContain('Implemented: 40% of the 5 in this tracker (2).');
+  expect(years).toBe('2020: 2 of 5; ');
+  expect(information).toBe('JIU/REP/2020/8 (7) for other');
+  expect(reviews).toBe('No list of reviews');
+  expect(scope).toContain('2020');
+});
