@@ -60,6 +60,7 @@ function widthOfLetter(letter: string): number {
     return letter === ' ' ? 0.5 : /[A-ZÀ-ÞMWmw@%]/.test(letter) ? 1.25 : /[iljtfI.,;:'|!]/.test(letter) ? 0.55 : 1;
   if (/[\p{Mn}\p{Cf}]/u.test(letter)) return 0;
   if (code >= 0x2e80 && !(code >= 0xfb50 && code <= 0xfefc)) return 2.1;
+  if (/\p{Script=Arabic}/u.test(letter)) return 0.85;
   return /\p{Lu}/u.test(letter) ? 1.3 : 1.1;
 }
 

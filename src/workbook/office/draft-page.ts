@@ -14,7 +14,7 @@ const longestFooter = 200;
  */
 const room = {
   normal: { portrait: { width: 420, height: 640 }, landscape: { width: 590, height: 482 } },
-  narrow: { portrait: { width: 455, height: 684 }, landscape: { width: 626, height: 487 } },
+  narrow: { portrait: { width: 435, height: 684 }, landscape: { width: 605, height: 487 } },
 } as const;
 
 /** Points. */

@@ -1,11 +1,12 @@
 // An annex as a worksheet ready to print: the paper's head and title, its tables on one set of columns with headings that
 // come again on every page, its footnotes below.
+import type { Area } from '../../sheet/cells';
 import type { DraftCell, DraftId, DraftStyle, SheetDraft } from '../../sheet/draft';
-import type { AnnexDocument, Block, Row, Table } from '../document';
+import type { AnnexDocument, Block, Picture, Row, Table } from '../document';
 import { tableGrid } from '../table-grid';
 import { cellWords, raised, sameWords } from './cell-words';
 import { columnGrid, type ColumnGrid } from './column-grid';
-import { chartOf, numbersOf, placeFor, withNumbers } from './picture';
+import { chartOf, holdsNumbers, numbersOf, placeFor, withNumbers } from './picture';
 import { type Line, SheetLines } from './sheet-lines';
 
 /** Characters that fill a page in letters that are still easily read. */
@@ -19,9 +20,7 @@ export function annexSheetId({ output, language }: Pick<AnnexDocument, 'output' 
 /** `name`: the sheet's, as it is wished; `pages`: as `SheetDraft` has it, in the document's language. */
 export function annexSheet(document: AnnexDocument, name: string, pages: string): SheetDraft {
   const id = annexSheetId(document);
-  const numbers = new Map(
-    document.blocks.flatMap((block) => (block.kind === 'picture' ? [[block, numbersOf(block)] as const] : [])),
-  );
+  const numbers = numbersBelow(document.blocks);
   const tables = [...document.blocks.filter((block) => block.kind === 'table'), ...numbers.values()];
   const widest = Math.max(1, ...tables.map(({ columns }) => columns.length));
   const grid = columnGrid(tables, room[document.orientation][widest > many ? 'many' : 'few']);
@@ -33,6 +32,17 @@ export function annexSheet(document: AnnexDocument, name: string, pages: string)
   }
   sheet.notes();
   return sheet.draft(name, pages);
+}
+
+/** Numbers for the pictures that no table follows which has them. */
+function numbersBelow(blocks: readonly Block[]): ReadonlyMap<Block, Table> {
+  const numbers = new Map<Block, Table>();
+  for (const [at, block] of blocks.entries()) {
+    const next = blocks[at + 1];
+    if (block.kind === 'picture' && !(next?.kind === 'table' && holdsNumbers(next, block)))
+      numbers.set(block, numbersOf(block));
+  }
+  return numbers;
 }
 
 class Drawing {
@@ -48,6 +58,8 @@ class Drawing {
   readonly #shared: boolean;
   #header: { readonly row: number; readonly rows: number } | null = null;
   #after: Block['kind'] | null = null;
+  /** A picture whose numbers stand in the table that follows it. */
+  #waiting: { readonly block: Picture; readonly place: Area } | null = null;
 
   constructor(document: AnnexDocument, id: DraftId, grid: ColumnGrid) {
     this.#document = document;
@@ -83,10 +95,10 @@ class Drawing {
         break;
       case 'picture':
         this.#sheet.gap();
-        this.#parts.push(this.#sheet.next);
+        this.#beginPart();
         this.#sheet.say(this.#said(block.caption), 'label');
         this.#sheet.say(block.description, 'note');
-        if (numbers) this.#picture(block, numbers);
+        this.#picture(block, numbers);
     }
   }
 
@@ -94,6 +106,10 @@ class Drawing {
     if (style === 'body') this.#sheet.gap();
     const { text, link } = this.#words([runs]);
     this.#sheet.say(style === 'item' ? `• ${text}` : text, 'plain', link);
+  }
+
+  #beginPart(): void {
+    if (this.#parts.at(-1) !== this.#sheet.next) this.#parts.push(this.#sheet.next);
   }
 
   notes(): void {
@@ -139,10 +155,11 @@ class Drawing {
     if (this.#shared && isFirst) this.#sheet.lines(header);
     if (this.#shared) {
       if (header.length > 0) this.#header ??= { row: top, rows: this.#sheet.next - top };
-      this.#parts.push(this.#sheet.next);
+      this.#beginPart();
       this.#drawBody(table, lines, (kind) => kind !== 'header');
     } else this.#drawBody(table, lines, () => true);
     const edges = this.#grid.edgesOf(table);
+    this.#feed(top, edges);
     const columns = (edges.at(-1) ?? 1) - (edges[0] ?? 0);
     this.#sheet.tables.push({ row: top, column: edges[0] ?? 0, rows: this.#sheet.next - top, columns });
   }
@@ -157,7 +174,7 @@ class Drawing {
       if (kind === 'group' && before !== 'group' && before !== 'title') {
         this.#sheet.lines(run);
         run = [];
-        this.#parts.push(this.#sheet.next);
+        this.#beginPart();
       }
       before = kind;
       run.push(line);
@@ -196,24 +213,26 @@ class Drawing {
     });
   }
 
-  #picture(block: Extract<Block, { readonly kind: 'picture' }>, numbers: Table): void {
-    const { widths } = this.#grid;
-    const place = placeFor(block.width, widths);
+  #picture(block: Picture, numbers: Table | null): void {
+    const place = placeFor(block.width, this.#grid.widths);
     const row = this.#sheet.reserve(place.rows);
+    this.#waiting = { block, place: { row, column: 0, rows: place.rows, columns: place.columns } };
+    if (!numbers) return;
     this.#sheet.gap();
     const top = this.#sheet.next;
     const edges = this.#grid.edgesOf(numbers);
     this.#sheet.lines(withNumbers(this.#lines(numbers), block.chart));
     this.#sheet.tables.push({ row: top, column: 0, rows: this.#sheet.next - top, columns: edges.at(-1) ?? 1 });
-    this.#charts.push(
-      chartOf(block, {
-        sheet: this.#id,
-        name: `${this.#id} ${String(this.#charts.length + 1)}`,
-        place: { row, column: 0, rows: place.rows, columns: place.columns },
-        top,
-        edges,
-      }),
-    );
+    this.#feed(top, edges);
+  }
+
+  /** The picture drawn last is fed from the table that begins there. */
+  #feed(top: number, edges: readonly number[]): void {
+    if (!this.#waiting) return;
+    const { block, place } = this.#waiting;
+    const name = `${this.#id} ${String(this.#charts.length + 1)}`;
+    this.#charts.push(chartOf(block, { sheet: this.#id, name, place, top, edges }));
+    this.#waiting = null;
   }
 }
 

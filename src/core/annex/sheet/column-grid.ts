@@ -21,6 +21,8 @@ const beside = 2.2;
 
 /** `total`: characters that fill a page; more where words need it. */
 export function columnGrid(tables: readonly Table[], total: number): ColumnGrid {
+  // A page is fitted by its columns, so one alone would not be made narrower.
+  if (tables.length === 0) return { widths: [total / 2, total / 2], edgesOf: () => [0, 2] };
   const needed = alike(tables).map((group) => ({ group, least: leastWidths(group) }));
   const room = Math.max(total, ...needed.map(({ least }) => 1.25 * sum(least)));
   const edges = new Map<Table, readonly number[]>();

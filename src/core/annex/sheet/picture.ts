@@ -3,6 +3,7 @@ import type { Area } from '../../sheet/cells';
 import type { ChartDraft, DraftId } from '../../sheet/draft';
 import { lowestRow } from '../../sheet/text-room';
 import type { Cell, Picture, Table } from '../document';
+import { cellWords } from './cell-words';
 import type { Line } from './sheet-lines';
 
 /** Points of a character of the normal font. */
@@ -43,6 +44,28 @@ export function numbersOf({ chart, description }: Picture): Table {
       })),
     ],
   };
+}
+
+/** Whether the table has these numbers below such headings, so that the chart can be fed from it. */
+export function holdsNumbers(table: Table, { chart }: Picture): boolean {
+  const names = chart.series.map(({ name }) => name);
+  const [header, ...rows] = table.rows.map(({ cells }) => cells.map(wordsWithoutNotes));
+  return (
+    table.rows[0]?.kind === 'header' &&
+    names.every((name, at) => header?.[at + 1] === name) &&
+    chart.categories.every(
+      (category, row) =>
+        rows[row]?.[0] === category &&
+        chart.series.every(({ values }, at) => rows[row]?.[at + 1] === String(values[row] ?? 0)),
+    )
+  );
+}
+
+function wordsWithoutNotes({ paragraphs }: Cell): string {
+  return cellWords(
+    paragraphs.map((runs) => runs.filter(({ kind }) => kind !== 'note')),
+    false,
+  ).text;
 }
 
 /** The lines of that table with its numbers as numbers. */
