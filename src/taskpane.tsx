@@ -1,5 +1,6 @@
 // Composition: joins the adapter for Excel to the tasks and the pane.
 import { createRoot } from 'react-dom/client';
+import { annexesTasks } from './annexes-tasks';
 import { fileWay, handOver } from './hand-over';
 import { languageOf } from './messages';
 import type { Language } from './messages';
@@ -38,10 +39,12 @@ const queries = {
 
 function excelTasks(): PaneTasks {
   const workbook = createOfficeWorkbook();
-  const way = fileWay(String((Office.context as Partial<Office.Context>).platform ?? ''));
+  const platform = String((Office.context as Partial<Office.Context>).platform ?? '');
+  const way = fileWay(platform);
   const open = sourcesOpener();
   return {
     ...textsTasks(workbook, open),
+    ...annexesTasks(workbook, open, platform),
     recheck: (checked, edited, request) => recheckRows(workbook, checked, edited, request),
     offerDropDowns: (checked) => offerDropDowns(workbook, checked),
     takeBackDropDowns: (before) => takeBackDropDowns(workbook, before),
