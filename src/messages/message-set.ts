@@ -110,6 +110,7 @@ export interface RunnerMessages {
     /** `endings` such as `.xlsx`. */
     readonly badOut: (file: string, endings: readonly string[]) => string;
     readonly outIsInput: (file: string) => string;
+    readonly outIsTemplate: (file: string) => string;
     readonly cannotWrite: (file: string, reason: string) => string;
     readonly fileNotFound: (file: string) => string;
     readonly fileNotReadable: (file: string, reason: string) => string;

@@ -29,6 +29,7 @@ export const runner: MessageSet['runner'] = {
       meaning:
         'annex: المرفق أو النص المطلوب: reports-and-contacts أو matrix-by-report أو legislative أو executive أو open-by-report أو decision أو council أو narrative أو status-summary',
     },
+    { option: '--template T.docx', meaning: 'annex: نموذج المكتب في Word، يُملأ بدلاً من إعداد وثيقة' },
     { option: '--settings FILE.json', meaning: 'annex: المنظمة والدورة ورموز الوثائق' },
     {
       option: '--addressee LIST',
@@ -56,6 +57,7 @@ export const runner: MessageSet['runner'] = {
     unknownSettings: (names, known) =>
       `إعدادات الوثيقة ${list(names.map(apart))} غير معروفة أو ليست نصوصاً (تُكتب التواريخ مثل ${apart('2022-03-31')}). الإعدادات المتاحة: ${list(known.map(apart))}.`,
     badOut: (file, endings) => `يجب أن ينتهي ${quote(file)} بـ ${choice(endings.map(apart))}.`,
+    outIsTemplate: (file) => `${quote(file)} هو النموذج نفسه. اذكر ملفاً آخر، فالنموذج يبقى كما هو.`,
     outIsInput: (file) => `${quote(file)} هو المصنف نفسه. اذكر ملفاً آخر، فالمصنف يبقى كما هو.`,
     cannotWrite: (file, reason) => `تعذرت كتابة الملف ${quote(file)} (${apart(reason)}).`,
     fileNotFound: (file) => `الملف ${quote(file)} غير موجود.`,

@@ -24,6 +24,7 @@ export const runner: MessageSet['runner'] = {
       meaning:
         'annex: which annex or text of a paper: reports-and-contacts, matrix-by-report, legislative, executive, open-by-report, decision, council, narrative or status-summary',
     },
+    { option: '--template T.docx', meaning: 'annex: the office’s own Word template, filled in place of an output' },
     { option: '--settings FILE.json', meaning: 'annex: organization, session and symbols of the paper' },
     { option: '--addressee LIST', meaning: 'annex: only recommendations to these: legislative, executive, other' },
     { option: '--year LIST', meaning: 'annex: only reports of these years, as 2020,2021' },
@@ -48,6 +49,7 @@ export const runner: MessageSet['runner'] = {
     unknownSettings: (names, known) =>
       `The paper settings ${list(names.map(apart))} are not known, or not texts (dates as 2022-03-31). The settings are ${list(known)}.`,
     badOut: (file, endings) => `${quote(file)} must end in ${choice(endings)}.`,
+    outIsTemplate: (file) => `${quote(file)} is the template itself. Name another file: the template is left as it is.`,
     outIsInput: (file) => `${quote(file)} is the workbook itself. Name another file: the workbook is left as it is.`,
     cannotWrite: (file, reason) => `The file ${quote(file)} cannot be written (${reason}).`,
     fileNotFound: (file) => `There is no file ${quote(file)}.`,

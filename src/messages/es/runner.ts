@@ -24,6 +24,10 @@ export const runner: MessageSet['runner'] = {
       meaning:
         'annex: qué anexo o texto: reports-and-contacts, matrix-by-report, legislative, executive, open-by-report, decision, council, narrative o status-summary',
     },
+    {
+      option: '--template T.docx',
+      meaning: 'annex: la plantilla de Word de la oficina, que se rellena en lugar de un documento',
+    },
     { option: '--settings FILE.json', meaning: 'annex: organización, período de sesiones y signaturas del documento' },
     { option: '--addressee LIST', meaning: 'annex: solo las recomendaciones a legislative, executive, other' },
     { option: '--year LIST', meaning: 'annex: solo los informes de esos años, como 2020,2021' },
@@ -49,6 +53,8 @@ export const runner: MessageSet['runner'] = {
     unknownSettings: (names, known) =>
       `Los ajustes ${list(names.map(apart))} no se conocen o no son textos (fechas como 2022-03-31). Los ajustes son ${list(known)}.`,
     badOut: (file, endings) => `${quote(file)} debe terminar en ${choice(endings)}.`,
+    outIsTemplate: (file) =>
+      `${quote(file)} es la propia plantilla. Indique otro archivo: la plantilla queda como está.`,
     outIsInput: (file) => `${quote(file)} es el propio libro. Indique otro archivo: el libro queda como está.`,
     cannotWrite: (file, reason) => `No se puede escribir el archivo ${quote(file)} (${reason}).`,
     fileNotFound: (file) => `No existe el archivo ${quote(file)}.`,

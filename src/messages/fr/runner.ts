@@ -30,6 +30,7 @@ export const runner: MessageSet['runner'] = {
       meaning:
         'annex : l’annexe ou le texte voulu : reports-and-contacts, matrix-by-report, legislative, executive, open-by-report, decision, council, narrative ou status-summary',
     },
+    { option: '--template T.docx', meaning: 'annex : le modèle Word du bureau, rempli à la place d’un document' },
     { option: '--settings FILE.json', meaning: 'annex : organisation, session et cotes du document' },
     { option: '--addressee LIST', meaning: 'annex : seulement les recommandations à legislative, executive, other' },
     { option: '--year LIST', meaning: 'annex : seulement les rapports de ces années, ainsi 2020,2021' },
@@ -55,6 +56,8 @@ export const runner: MessageSet['runner'] = {
     unknownSettings: (names, known) =>
       `Les paramètres ${list(names.map(apart))} sont inconnus ou ne sont pas des textes (dates sous la forme 2022-03-31). Les paramètres sont ${list(known)}.`,
     badOut: (file, endings) => `${quote(file)} doit se terminer par ${choice(endings)}.`,
+    outIsTemplate: (file) =>
+      `${quote(file)} est le modèle lui-même. Indiquez un autre fichier : le modèle reste tel quel.`,
     outIsInput: (file) =>
       `${quote(file)} est le classeur lui-même. Indiquez un autre fichier : le classeur reste tel quel.`,
     cannotWrite: (file, reason) => `Impossible d’écrire le fichier ${quote(file)} (${reason}).`,

@@ -21,6 +21,7 @@ export const runner: MessageSet['runner'] = {
       meaning:
         'annex: какое приложение или текст составить: reports-and-contacts, matrix-by-report, legislative, executive, open-by-report, decision, council, narrative или status-summary',
     },
+    { option: '--template T.docx', meaning: 'annex: шаблон Word учреждения, заполняемый вместо документа' },
     { option: '--settings FILE.json', meaning: 'annex: организация, сессия и обозначения документов' },
     { option: '--addressee LIST', meaning: 'annex: только рекомендации для legislative, executive, other' },
     { option: '--year LIST', meaning: 'annex: только доклады за эти годы, например 2020,2021' },
@@ -45,6 +46,7 @@ export const runner: MessageSet['runner'] = {
     unknownSettings: (names, known) =>
       `Настройки ${list(names.map(apart))} неизвестны или не являются текстом (даты вида 2022-03-31). Настройки: ${list(known)}.`,
     badOut: (file, endings) => `Имя ${quote(file)} должно оканчиваться на ${choice(endings)}.`,
+    outIsTemplate: (file) => `${quote(file)} — это сам шаблон. Укажите другой файл: шаблон остается как есть.`,
     outIsInput: (file) => `${quote(file)} — это сама книга. Укажите другой файл: книга остается как есть.`,
     cannotWrite: (file, reason) => `Файл ${quote(file)} не удается записать (${reason}).`,
     fileNotFound: (file) => `Файла ${quote(file)} нет.`,

@@ -21,6 +21,7 @@ export const runner: MessageSet['runner'] = {
       meaning:
         'annex：要制作的附件或文字：reports-and-contacts、matrix-by-report、legislative、executive、open-by-report、decision、council、narrative 或 status-summary',
     },
+    { option: '--template T.docx', meaning: 'annex：填写本机构的 Word 模板，以代替文件输出' },
     { option: '--settings FILE.json', meaning: 'annex：文件所涉组织、届会和文号' },
     { option: '--addressee LIST', meaning: 'annex：只列向 legislative、executive、other 提出的建议' },
     { option: '--year LIST', meaning: 'annex：只列这些年份的报告，如 2020,2021' },
@@ -44,6 +45,7 @@ export const runner: MessageSet['runner'] = {
     unknownSettings: (names, known) =>
       `文件设置${list(names.map(apart))}无法识别，或不是文本（日期写作 2022-03-31）。可用的设置：${list(known)}。`,
     badOut: (file, endings) => `${quote(file)}必须以 ${choice(endings)} 结尾。`,
+    outIsTemplate: (file) => `${quote(file)}就是该模板本身。请另写一个文件名：模板保持原样。`,
     outIsInput: (file) => `${quote(file)}就是该工作簿本身。请另写一个文件名：工作簿保持原样。`,
     cannotWrite: (file, reason) => `无法写入文件${quote(file)}（${reason}）。`,
     fileNotFound: (file) => `没有文件${quote(file)}。`,

@@ -38,6 +38,8 @@ export interface Arguments {
   readonly out: string | null;
   /** Which annex or text of a paper; `null` unless the command is `annex`. */
   readonly output: OutputId | null;
+  /** The office's own template, filled in place of an output. */
+  readonly template: string | null;
   /** File of paper settings. */
   readonly settings: string | null;
   /** What the paper is about: all of the tracker unless the command is `annex`. */
@@ -55,7 +57,7 @@ const own = {
   summary: { takes: ['--previous', '--out'], needs: ['--out'] },
   texts: { takes: ['--catalogue', '--out'], needs: ['--catalogue', '--out'] },
   annex: {
-    takes: ['--output', '--previous', '--catalogue', '--settings', '--out', ...scopeOptions],
+    takes: ['--output', '--template', '--previous', '--catalogue', '--settings', '--out', ...scopeOptions],
     needs: ['--output', '--out'],
   },
   fix: { takes: ['--rules', '--out', '--previous', '--catalogue'], needs: ['--rules', '--out'] },
@@ -95,8 +97,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     catalogue: lastOf(values, '--catalogue'),
     report: outIn(values, '--report', workbook, ['.xlsx', '.csv'], words),
     rules: rulesIn(values, words),
-    out: outIn(values, '--out', workbook, command === 'annex' ? paperEndings : ['.xlsx'], words),
+    out: outOf(command, values, workbook, words),
     output: outputIn(values, words),
+    template: lastOf(values, '--template'),
     settings: lastOf(values, '--settings'),
     scope: scopeIn(values, words),
   };
@@ -109,12 +112,24 @@ function refuseOthers(command: Command, values: Given['values'], words: Words): 
   for (const option of values.keys()) {
     if (!taken.includes(option)) throw new Problem(words.optionOfAnother(option, command));
   }
-  const missing = needs.find((option) => !values.has(option));
+  const isFilled = values.has('--template');
+  if (isFilled && values.has('--output')) throw new Problem(words.optionOfAnother('--output', 'annex --template'));
+  const missing = needs.find((option) => !values.has(option) && !(option === '--output' && isFilled));
   if (missing !== undefined) throw new Problem(words.optionMissing(missing, command));
 }
 
 function lastOf(values: Given['values'], option: string): string | null {
   return values.get(option)?.at(-1) ?? null;
+}
+
+/** What a template is filled into is a Word file, and never the template itself. */
+function outOf(command: Command, values: Given['values'], workbook: string, words: Words): string | null {
+  if (command !== 'annex') return outIn(values, '--out', workbook, ['.xlsx'], words);
+  const template = lastOf(values, '--template');
+  const out = outIn(values, '--out', workbook, template === null ? paperEndings : ['.docx'], words);
+  if (template !== null && out !== null && path.resolve(template) === path.resolve(out))
+    throw new Problem(words.outIsTemplate(out));
+  return out;
 }
 
 /** The workbook itself is never written over. */
