@@ -2,7 +2,7 @@
 import { readLeadingNumber, readNumber } from '../recommendation/number';
 import { readSymbol } from '../recommendation/symbol';
 import { isNote, isTotalLabel } from '../vocabulary/row-words';
-import { filledColumns, type Grid, isFilled, ownValue, textOf } from './grid';
+import { filledColumns, type Grid, isFilled, isWideHeading, ownValue, textOf } from './grid';
 import type { BlockColumns } from './block-columns';
 
 export interface DataRows {
@@ -53,8 +53,10 @@ function isProse(value: unknown): boolean {
 function loneKind(grid: Grid, columns: BlockColumns, row: number, column: number, text: string): RowKind {
   const symbol = columns.report === null && text.length < 400 ? readSymbol(text) : null;
   const opens = symbol !== null && text.indexOf(symbol.written) < 24 && readLeadingNumber(text) === null;
-  if (opens && symbol.known) return 'report';
-  if (!columns.text.includes(column) || (grid.mergeAt(row, column)?.columns ?? 1) > 2) return 'none';
+  const isWide = isWideHeading(grid, row, column);
+  // An office's own series names a report only where nothing else can be meant.
+  if (opens && (symbol.known || isWide)) return 'report';
+  if (!columns.text.includes(column) || isWide) return 'none';
   if (readLeadingNumber(text) !== null) return 'data';
   return columns.numberIsInText || text.length < proseLength ? 'none' : 'data';
 }

@@ -75,3 +75,10 @@ export function filledColumns(grid: Grid, row: number): number[] {
   }
   return found;
 }
+
+/** A cell merged over so many columns belongs to none of them: it stands over the rows below. */
+const wide = 3;
+
+export function isWideHeading(grid: Grid, row: number, column: number): boolean {
+  return (grid.mergeAt(row, column)?.columns ?? 1) >= wide;
+}

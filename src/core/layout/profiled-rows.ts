@@ -1,7 +1,7 @@
 // The rows of a section that tell what its columns hold: without the totals and notes at its end, the lines that stand
 // over the next section, and the headings in between.
 import { isTotalLabel } from '../vocabulary/row-words';
-import { filledColumns, type Grid, ownValue, textOf } from './grid';
+import { filledColumns, type Grid, isWideHeading, ownValue, textOf } from './grid';
 
 interface Rows {
   readonly grid: Grid;
@@ -22,9 +22,9 @@ export function profiledRows(section: Rows): readonly Range[] {
   const ranges: [number, number][] = [];
   let lone = 0;
   for (let row = firstRow; row <= last; row++) {
-    const filled = filledColumns(grid, row).length;
-    if (filled === 1) lone++;
-    if (filled < 2) continue;
+    const filled = filledColumns(grid, row);
+    if (filled.length === 1 && !isWideHeading(grid, row, filled[0] ?? 0)) lone++;
+    if (filled.length < 2) continue;
     const range = ranges.at(-1);
     if (range && range[1] === row - 1) range[1] = row;
     else ranges.push([row, row]);
