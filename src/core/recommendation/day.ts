@@ -12,10 +12,28 @@ export function parseDay(text: string): Day | null {
 
 /** Month counts from 1. `null` when there is no such day. */
 export function dayOf(year: number, month: number, date: number): Day | null {
-  const time = Date.UTC(year, month - 1, date);
-  const made = new Date(time);
-  if (made.getUTCFullYear() !== year || made.getUTCMonth() !== month - 1 || made.getUTCDate() !== date) return null;
-  return made.toISOString().slice(0, 10) as Day;
+  if (!Number.isInteger(year) || year < 100 || year > 9999) return null;
+  if (!Number.isInteger(date) || date < 1 || date > daysIn(year, month)) return null;
+  return written(year, month, date);
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** 0 for what is no month. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
+}
+
+/** Of a real day only. Pieced together, since a tracker has many dates and `toISOString` is slow. */
+function written(year: number, month: number, date: number): Day {
+  const two = (count: number) => (count < 10 ? `0${String(count)}` : String(count));
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}` as Day;
+}
+
+function dayAt(milliseconds: number): Day {
+  const date = new Date(milliseconds);
+  return written(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /**
@@ -27,7 +45,7 @@ export function dayOfSerial(serial: number): Day | null {
   const whole = Math.floor(serial);
   if (!Number.isFinite(serial) || whole < 1 || whole > 2_958_465 || whole === 60) return null;
   const days = whole < 60 ? whole + 1 : whole;
-  return new Date((days - 25_569) * 86_400_000).toISOString().slice(0, 10) as Day;
+  return dayAt((days - 25_569) * 86_400_000);
 }
 
 export function serialOfDay(day: Day): number {
@@ -40,14 +58,13 @@ export function yearOf(day: Day): number {
 }
 
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as Day;
+  return dayAt(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
 }
 
 /** The same date so many months later, or that month's last day where it has no such date. */
 export function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
   const counted = year * 12 + month - 1 + months;
   const [inYear, inMonth] = [Math.floor(counted / 12), (counted % 12) + 1];
-  const possible = [date, 30, 29, 28].map((each) => (each > date ? null : dayOf(inYear, inMonth, each)));
-  return possible.find((each) => each !== null) ?? day;
+  return dayOf(inYear, inMonth, Math.min(date, daysIn(inYear, inMonth))) ?? day;
 }

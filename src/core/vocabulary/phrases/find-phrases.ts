@@ -20,8 +20,8 @@ export interface Found {
 export function findPhrases(text: string, expression: RegExp, harmless?: RegExp): readonly Found[] {
   const typed = plainText(text);
   const plain = harmless ? covered(typed.plain, harmless) : typed.plain;
+  if (!holds(plain, expression)) return [];
   const matches = [...plain.matchAll(expression)];
-  if (matches.length === 0) return [];
   const sentences = sentencesOf(typed.plain);
   return matches.flatMap(({ index, 0: words }) => {
     const before = sentences.findIndex(({ end }) => index < end);
@@ -42,6 +42,15 @@ export function findPhrases(text: string, expression: RegExp, harmless?: RegExp)
   });
 }
 
+/** Most texts hold nothing of a list, and asking costs far less than listing what they hold. */
+export function holds(plain: string, expression: RegExp): boolean {
+  expression.lastIndex = 0;
+  const found = expression.test(plain);
+  // A global expression goes on from where it was last, and whoever lists its matches begins at the beginning.
+  expression.lastIndex = 0;
+  return found;
+}
+
 function asTyped(text: string, { at }: PlainText, start: number, end: number): string {
-  return text.slice(at[start], at[end]).trim();
+  return text.slice(at(start), at(end)).trim();
 }

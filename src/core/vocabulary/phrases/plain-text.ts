@@ -3,8 +3,8 @@
 
 export interface PlainText {
   readonly plain: string;
-  /** For each position of `plain`, and for its end, the position in the text as typed. */
-  readonly at: readonly number[];
+  /** For a position of `plain`, or its end, the position in the text as typed. */
+  readonly at: (position: number) => number;
 }
 
 const singles: Readonly<Record<string, string>> = {
@@ -26,8 +26,14 @@ function plainCharacter(character: string): string {
 }
 
 const known = new Map<string, string>();
+/** Letters of Latin, Cyrillic and Arabic by their codes: looked up for every letter of every comment. */
+const common: (string | undefined)[] = [];
+const commonCodes = 0x800;
 
 function remembered(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < commonCodes) return (common[code] ??= plainCharacter(character));
+  if (code >= 0x4e00 && code <= 0x9fff) return character;
   const found = known.get(character);
   if (found !== undefined) return found;
   const made = plainCharacter(character);
@@ -36,7 +42,15 @@ function remembered(character: string): string {
   return made;
 }
 
+/** Most English comments: nothing in them but letters, digits and marks that keep their places. */
+const simple = /^[\0-\x7f]*$/;
+
+function simply(text: string): string {
+  return text.toLowerCase().replaceAll('\r', '\n');
+}
+
 export function plainLetters(text: string): string {
+  if (simple.test(text)) return simply(text);
   let plain = '';
   for (let at = 0; at < text.length; at++) plain += remembered(text.charAt(at));
   return plain;
@@ -45,6 +59,8 @@ export function plainLetters(text: string): string {
 /** What other people said or called something: between quotation marks, in titles of documents. */
 const quoted =
   /“[^“”\n]{0,400}”|«[^«»\n]{0,400}»|"[^"\n]{0,400}"|《[^》\n]{0,200}》|「[^」\n]{0,200}」|„[^“\n]{0,400}“/gu;
+/** Without one of these nothing is quoted. */
+const opening = /[“«"《「„]/u;
 const tag = /<\/?[a-z][^<>]{0,300}>/giu;
 
 /** Stands for letters that are not to be searched: neither a letter nor the end of a clause. */
@@ -52,6 +68,7 @@ export const blank = '\u0001';
 
 function blanked(text: string): string {
   const withoutTags = text.includes('<') ? text.replace(tag, (found) => `\n${' '.repeat(found.length - 1)}`) : text;
+  if (!opening.test(withoutTags)) return withoutTags;
   return withoutTags.replace(quoted, (found) => blank.repeat(found.length));
 }
 
@@ -65,13 +82,19 @@ export function plainText(text: string): PlainText {
 
 function plainTextOnce(text: string): PlainText {
   const source = blanked(text);
-  const at: number[] = [];
+  if (simple.test(source)) return { plain: simply(source), at: samePlace };
+  let places: number[] | null = null;
   let plain = '';
   for (let from = 0; from < source.length; from++) {
     const letters = remembered(source.charAt(from));
-    for (let each = 0; each < letters.length; each++) at.push(from);
+    if (letters.length !== 1 && places === null) places = Array.from({ length: from }, (_, at) => at);
+    if (places !== null) for (let each = 0; each < letters.length; each++) places.push(from);
     plain += letters;
   }
-  at.push(source.length);
-  return { plain, at };
+  const moved = places;
+  return { plain, at: moved === null ? samePlace : (position) => moved[position] ?? source.length };
+}
+
+function samePlace(position: number): number {
+  return position;
 }

@@ -1,5 +1,6 @@
 // What a comment says about progress: every phrase of a known class, in reading order, cited as it was typed.
 import type { Language } from '../../recommendation/codes';
+import { holds } from './find-phrases';
 import { blank, type PlainText, plainText } from './plain-text';
 import { citedTo, clauseAround, contextAround, covered, type Sentence, sentencesOf } from './sentences';
 import { type ProgressClass, type ProgressExpressions, progressExpressions } from './progress-phrases';
@@ -40,13 +41,14 @@ export interface Sighting {
 export function readProgress(text: string, language: Language): readonly Sighting[] {
   const typed = plainText(text);
   const expressions = progressExpressions(language);
-  const sentences = sentencesOf(typed.plain);
   let plain = covered(typed.plain, expressions.asides);
-  plain = coveredConditions(plain, expressions.conditions);
+  if (holds(plain, expressions.conditions)) plain = coveredConditions(plain, expressions.conditions);
+  let sentences: readonly Sentence[] | null = null;
   const found: Sighting[] = [];
   for (const kind of progressKinds) {
     plain = plain.replace(expressions[kind], (words, ...rest) => {
       const from = rest.find((each): each is number => typeof each === 'number') ?? 0;
+      sentences ??= sentencesOf(typed.plain);
       const sentence = sentences.find(({ end }) => from < end);
       if (sentence) found.push(sighting(kind, text, typed, { from, words, sentence, expressions }));
       return blank.repeat(words.length);
@@ -72,11 +74,8 @@ function sighting(
   { plain, at }: PlainText,
   { from, words, sentence, expressions }: Match,
 ): Sighting {
-  const typed = (start: number, end: number) => source.slice(at[start], at[end]).trim();
-  const speaksOf = (expression: RegExp, part = sentence.plain) => {
-    expression.lastIndex = 0;
-    return expression.test(part);
-  };
+  const typed = (start: number, end: number) => source.slice(at(start), at(end)).trim();
+  const speaksOf = (expression: RegExp, part = sentence.plain) => holds(part, expression);
   return {
     kind,
     words: typed(from, citedTo(plain, from + words.length, words)),

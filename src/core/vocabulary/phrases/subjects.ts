@@ -2,6 +2,7 @@
 // heads nor governing bodies, such as the Chief Executives Board, are no subject here.
 import type { Language } from '../../recommendation/codes';
 import type { Lines } from '../words';
+import { holds } from './find-phrases';
 import { phrasesOf } from './phrase';
 import { type PlainText, plainText } from './plain-text';
 import { covered } from './sentences';
@@ -117,6 +118,7 @@ interface SaidAt {
 }
 
 function placesIn(plain: string, expression: RegExp, subject: Subject): SaidAt[] {
+  if (!holds(plain, expression)) return [];
   return [...plain.matchAll(expression)].map(({ index, 0: words }) => ({
     subject,
     from: index,
@@ -126,7 +128,8 @@ function placesIn(plain: string, expression: RegExp, subject: Subject): SaidAt[]
 
 /** Those in the subject's place, in reading order. */
 function nearest(said: readonly SaidAt[], plain: string, should: RegExp, language: Language): readonly SaidAt[] {
-  const at = covered(plain, notShould).search(new RegExp(should.source));
+  if (said.length === 0) return [];
+  const at = covered(plain, notShould).search(should);
   if (at < 0) return [];
   const ordered = [...said].sort((a, b) => a.from - b.from);
   const before = ordered.filter(({ from }) => from < at);
@@ -144,5 +147,5 @@ function opensText(before: string): boolean {
 }
 
 function cite(source: string, { at }: PlainText, { from, to }: SaidAt): string {
-  return source.slice(at[from], at[to]).trim();
+  return source.slice(at(from), at(to)).trim();
 }
