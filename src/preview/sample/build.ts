@@ -1,5 +1,6 @@
 // Lays a sample out as an office would: title, as-at line, dark header, narrow and wide columns, wrapped text, frozen
-// header, drop-down lists, one comment, a sheet of notes and a hidden sheet with the words of a list.
+// header, drop-down lists, one comment, a sheet of notes, small sheets that papers take figures from, and a hidden sheet
+// with the words of a list.
 import type { Area } from '../../core/sheet/cells';
 import { parseDay, serialOfDay } from '../../core/recommendation/day';
 import { areaName, quoteSheet } from '../../core/sheet/a1';
@@ -8,7 +9,7 @@ import { SheetModel, type ValidationModel } from '../model/sheet-model';
 import { plainFormat, type Border, type CellFormat } from '../model/styles';
 import type { WorkbookModel } from '../model/workbook-model';
 import { newWorkbook } from '../xlsx';
-import { sampleColumns, type SampleContent } from './content';
+import { sampleColumns, type SampleContent, type SampleInput } from './content';
 
 const headerRow = 3;
 const firstRow = headerRow + 1;
@@ -46,7 +47,8 @@ export function buildSample(content: SampleContent): WorkbookModel {
   });
   for (const aspect of ['columns', 'rows', 'merges', 'view', 'comments', 'validations', 'pageLayout'] as const)
     tracker.changed.add(aspect);
-  model.sheets.push(notesSheet(content, formats), listsSheet(content));
+  const inputs = content.inputs.map((input, at) => inputSheet(input, at, content, formats));
+  model.sheets.push(notesSheet(content, formats), ...inputs, listsSheet(content));
   addLists(tracker, content);
   model.activeSheet = tracker.id;
   model.selection = { row: firstRow, column: 0, rows: 1, columns: 1 };
@@ -127,6 +129,23 @@ function notesSheet(content: SampleContent, formats: Formats): SheetModel {
   sheet.columns.set(0, { size: 90, hidden: false, format: null, outlineLevel: 0 });
   content.notes.forEach((line, row) => {
     put(sheet, row, 0, line, row === 0 ? formats.heading : formats.note);
+  });
+  sheet.changed.add('columns').add('view');
+  return sheet;
+}
+
+function inputSheet(input: SampleInput, at: number, content: SampleContent, formats: Formats): SheetModel {
+  const sheet = new SheetModel(`sample-input-${String(at)}`, input.sheet);
+  sheet.rightToLeft = content.rightToLeft;
+  input.columns.forEach(({ header, width }, column) => {
+    sheet.columns.set(column, { size: width, hidden: false, format: null, outlineLevel: 0 });
+    put(sheet, 0, column, header, formats.header);
+  });
+  input.rows.forEach((row, down) => {
+    row.forEach((value, column) => {
+      const isDay = typeof value === 'string' && parseDay(value) !== null;
+      put(sheet, down + 1, column, value, isDay ? formats.date : formats.text);
+    });
   });
   sheet.changed.add('columns').add('view');
   return sheet;

@@ -32,6 +32,14 @@ export type SampleRow = readonly [
   assessment: string,
 ];
 
+/** A small sheet that papers take figures from: what was asked, what is planned, what was closed earlier. */
+export interface SampleInput {
+  readonly sheet: string;
+  readonly columns: readonly { readonly header: string; readonly width: number }[];
+  /** ISO text becomes an Excel date. */
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
 export interface SampleContent {
   readonly fileName: string;
   readonly rightToLeft: boolean;
@@ -48,5 +56,6 @@ export interface SampleContent {
   readonly note: { readonly row: number; readonly author: string; readonly text: string };
   readonly notesSheet: string;
   readonly notes: readonly string[];
+  readonly inputs: readonly SampleInput[];
   readonly listsSheet: string;
 }

@@ -16,8 +16,9 @@ function reopened(language: SampleLanguage) {
 describe.each(['en', 'ar', 'zh'] as const)('the sample tracker in %s, saved and opened again', (language) => {
   const { model, tracker } = reopened(language);
 
-  it('has a tracker, notes, and a hidden sheet of words', () => {
-    expect(model.sheets.map((sheet) => sheet.visibility)).toEqual(['Visible', 'Visible', 'Hidden']);
+  it('has a tracker, notes, three sheets that papers take figures from, and a hidden sheet of words', () => {
+    const visible = Array.from({ length: 5 }, () => 'Visible');
+    expect(model.sheets.map((sheet) => sheet.visibility)).toEqual([...visible, 'Hidden']);
     expect(model.activeSheet).toBe(tracker.id);
   });
 
