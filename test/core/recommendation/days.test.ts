@@ -2,15 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, dayOf, dayOfSerial, parseDay, serialOfDay } from '../../../src/core/recommendation/day';
 
-const byCalendar = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);
+const byCalendar = (milliseconds: number) => parseDay(new Date(milliseconds).toISOString().slice(0, 10));
 
 describe('days', () => {
   it('are those of the calendar, for every serial of a few centuries', () => {
+    const wrong: number[] = [];
     for (let serial = 61; serial < 120_000; serial += 1) {
       const day = dayOfSerial(serial);
-      expect(day).toBe(byCalendar((serial - 25_569) * 86_400_000));
-      if (day && serial % 97 === 0) expect(serialOfDay(day)).toBe(serial);
+      if (day !== byCalendar((serial - 25_569) * 86_400_000) || serialOfDay(day) !== serial) wrong.push(serial);
     }
+    expect(wrong).toEqual([]);
     expect([dayOfSerial(1), dayOfSerial(59), dayOfSerial(60), dayOfSerial(0)]).toEqual([
       '1900-01-01',
       '1900-02-28',
