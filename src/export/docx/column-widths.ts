@@ -28,7 +28,8 @@ export function columnWidths(table: Table, width: number, { size, forLabels }: F
   const placed = placedCells(table);
   const symbols = neededBy(placed, wished.length, ({ cell }) => symbolWidth(cell, size));
   const labels = neededBy(placed, wished.length, ({ cell }, row) => {
-    return table.rows[row]?.kind === 'header' ? labelWidth(cell, size) : 0;
+    const { kind } = table.rows[row] ?? {};
+    return kind === 'header' || cell.isLabel === true ? labelWidth(cell, kind === 'header', size) : 0;
   });
   const both = symbols.map((own, column) => Math.max(own, labels[column] ?? 0));
   const lack = total(both.map((own, column) => Math.max(0, own - (wished[column] ?? 0))));
@@ -72,9 +73,13 @@ function symbolWidth({ paragraphs }: Cell, size: number): number {
   return Math.max(0, ...symbols.map((symbol) => lengthOf(symbol, size) * 1.1 + 2 * cellMargin));
 }
 
-function labelWidth({ paragraphs }: Cell, size: number): number {
-  const words = paragraphs.flat().flatMap((run) => (run.kind === 'text' ? [run.text] : []));
-  return Math.max(0, ...words.map((word) => longestWord(word, size * boldness) + 2 * cellMargin + 40));
+/** Letters of a label that stands on one line if it can: "Recommendation 12". */
+const short = 18;
+
+function labelWidth({ paragraphs }: Cell, isHeader: boolean, size: number): number {
+  const texts = paragraphs.flat().flatMap((run) => (run.kind === 'text' ? [run.text] : []));
+  const lengthIn = !isHeader && texts.every((text) => text.length <= short) ? lengthOf : longestWord;
+  return Math.max(0, ...texts.map((text) => lengthIn(text, size * boldness) + 2 * cellMargin + 40));
 }
 
 /** Row by row, with what reaches down from rows above. */

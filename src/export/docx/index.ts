@@ -110,10 +110,10 @@ function* bodyXml(chapters: readonly Chapter[], relations: Relations): Generator
     const footer = relations.part('footer', `footer${String(at + 1)}.xml`);
     yield paragraphXml('Heading1', [{ kind: 'text', text: document.title }], composing);
     for (const [place, block] of document.blocks.entries()) {
-      yield* blockXml(block, composing);
+      const next = document.blocks[place + 1]?.kind;
+      yield* blockXml(block, next, composing);
       // Without a paragraph between them Word makes one table of two.
-      if (block.kind === 'table' && document.blocks[place + 1]?.kind === 'table')
-        yield paragraphOf('Gap', '', composing);
+      if (block.kind === 'table' && (next === 'table' || next === 'paragraph')) yield paragraphOf('Gap', '', composing);
     }
     const section = sectionXml(document, header, footer);
     // The last section's properties stand in the body itself, after a paragraph, which no table can be.
@@ -124,7 +124,7 @@ function* bodyXml(chapters: readonly Chapter[], relations: Relations): Generator
   yield '</w:body></w:document>';
 }
 
-function* blockXml(block: Block, composing: Composing): Generator<string> {
+function* blockXml(block: Block, next: Block['kind'] | undefined, composing: Composing): Generator<string> {
   switch (block.kind) {
     case 'heading':
       yield paragraphXml(`Heading${block.level}`, block.runs, composing);
@@ -136,6 +136,7 @@ function* blockXml(block: Block, composing: Composing): Generator<string> {
       yield* tableXml(block, composing);
       break;
     case 'picture':
-      yield pictureXml(block, composing);
+      // Its numbers stay on its page.
+      yield pictureXml(block, composing, next === 'table');
   }
 }

@@ -48,7 +48,7 @@ export async function drawPictures(
   return drawn;
 }
 
-export function pictureXml(picture: Picture, composing: Composing): string {
+export function pictureXml(picture: Picture, composing: Composing, keepNext: boolean): string {
   const drawn = composing.pictures.get(picture);
   if (!drawn) throw new Error('A picture was not drawn before the text.');
   const { relations } = composing;
@@ -61,7 +61,7 @@ export function pictureXml(picture: Picture, composing: Composing): string {
   );
   return (
     paragraphXml('Caption', picture.caption, composing, { keepNext: true }) +
-    paragraphOf('Picture', element('w:r', {}, drawing), composing)
+    paragraphOf('Picture', element('w:r', {}, drawing), composing, { keepNext })
   );
 }
 

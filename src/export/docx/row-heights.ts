@@ -33,10 +33,12 @@ interface Standing {
 }
 
 /**
- * Which rows stay on the page of the row below: those that head others, and all of a group that takes no large part of a
- * page (`most`, in twentieths of a point), so that its last line does not stand alone on the next.
+ * Which rows stay on the page of the row below: those that head others, and all of a table or of a group in it that takes
+ * no large part of a page (`most`, in twentieths of a point), so that no last line stands alone on the next.
  */
 export function keptWithNext(rows: readonly Standing[], repeated: number, most: number): readonly boolean[] {
+  const whole = rows.reduce((sum, { height }) => sum + height, 0);
+  if (whole <= most) return rows.map((_, at) => at < rows.length - 1);
   const kept = rows.map(({ kind }, at) => at < repeated || kind === 'group');
   for (let start = repeated; start < rows.length;) {
     let end = start + 1;

@@ -1,6 +1,6 @@
 // Tables of Word: headings on each page, rows whole, cells merged both ways, columns as wide as their words need.
 import { describe, expect, it } from 'vitest';
-import type { Cell, Picture, Row, Table } from '../../../src/core/annex/document';
+import type { Block, Cell, Picture, Row, Table } from '../../../src/core/annex/document';
 import { columnWidths } from '../../../src/export/docx/column-widths';
 import {
   bodyOf,
@@ -53,21 +53,18 @@ describe('tables', () => {
     expect(rows.map((each) => each.includes('<w:cantSplit'))).toEqual([true, false]);
   });
 
-  it('keep heads with what they head, and the rows of a group together', async () => {
+  it('stay on one page where they are small', async () => {
+    const rows = await rowsOf(small);
+    expect(rows.map((each) => each.includes('<w:keepNext'))).toEqual([true, true, true, true, true, false]);
+  });
+
+  it('keep heads with what they head, and the rows of a group together, where they are long', async () => {
+    const long = row('body', cell('word '.repeat(1_000)));
+    const group = [row('group', cell('Two', { columns: 3 })), row('body', cell('x')), row('body', cell('y'))];
     const rows = await rowsOf(
-      table([...small.rows, row('group', cell('Two', { columns: 3 })), row('body', cell('x')), row('body', cell('y'))]),
+      table([row('title', cell('Report', { columns: 3 })), ...group, row('group', cell('3')), long]),
     );
-    expect(rows.map((each) => each.includes('<w:keepNext'))).toEqual([
-      true,
-      true,
-      true,
-      true,
-      false,
-      false,
-      true,
-      true,
-      false,
-    ]);
+    expect(rows.map((each) => each.includes('<w:keepNext'))).toEqual([true, true, true, false, true, false]);
   });
 
   it('merge across and down', async () => {
@@ -103,8 +100,7 @@ describe('tables', () => {
   it('have a cell without text, and a gap between two of them, for which Word needs paragraphs', async () => {
     const xml = parsedXml(await bodyOf([small, small]));
     expect(elementsOf(xml, 'w:tc').filter((each) => each.getElementsByTagName('w:p').length === 0)).toEqual([]);
-    const between = elementsOf(xml, 'w:tbl').map((each) => each.nextSibling?.nodeName);
-    expect(between).toEqual(['w:p', 'w:p']);
+    expect(elementsOf(xml, 'w:tbl').map((each) => each.nextSibling?.nodeName)).toEqual(['w:p', 'w:p']);
   });
 
   it('begin on the right in Arabic', async () => {
@@ -178,6 +174,14 @@ describe('pictures', () => {
       `Id="${ids?.[1] ?? ''}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/picture1.png"`,
     );
     expect(relations).toContain(`Target="media/picture1.svg"`);
+  });
+
+  it('stay on the page of the table of their numbers', async () => {
+    const styles = async (blocks: readonly Block[]) => {
+      const xml = (await wordParts([drawnDocument(blocks)]))['word/document.xml'] ?? '';
+      return /<w:pStyle w:val="Picture"\/>(<w:keepNext\/>)?/.exec(xml)?.[1] !== undefined;
+    };
+    expect([await styles([picture, small]), await styles([picture, picture])]).toEqual([true, false]);
   });
 
   it('are not asked for where there are none', async () => {
