@@ -1,3 +1,5 @@
-// Filling the office's own template: the only door to this folder, whose engine is loaded when it is first asked for.
+// The office's own template: filled from the values of a paper, and one to start from.
 export { fillTemplate } from './fill';
 export type { TemplateFilled } from './fill';
+export { sampleTemplate } from './sample';
+export type { SampleWords } from './sample';

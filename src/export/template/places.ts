@@ -1,6 +1,6 @@
 // Where in a template something stands, in the words a person would look for it by: the text of its paragraph.
 import type { TemplatePlace } from '../../core/annex/template-trouble';
-import { plainText } from './xml';
+import { plainText } from './plain-text';
 
 const texts = /<(w:t|a:t|m:t|dc:[a-z]+|cp:[A-Za-z]+|[A-Z][A-Za-z]+|vt:lpw?str)(?: [^>]*)?>([^<]*)<\/\1>/y;
 const longest = 80;

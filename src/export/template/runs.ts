@@ -5,7 +5,7 @@ import type { Language } from '../../core/recommendation/codes';
 import type { TemplateText } from '../../core/annex/template-value';
 import type { Frame } from './engine';
 import { hasProperty, withProperties } from './run-properties';
-import { escaped } from './xml';
+import { escaped } from '../docx/xml';
 
 export interface Look {
   readonly direction: 'ltr' | 'rtl';
@@ -118,9 +118,14 @@ function changesFor(piece: Piece, properties: string, { linkStyle }: Look): Reco
     ...(piece.isBlank && { 'w:highlight': '<w:highlight w:val="yellow"/>' }),
     ...(piece.isNote && { 'w:vertAlign': '<w:vertAlign w:val="superscript"/>' }),
     ...(piece.language !== null && { 'w:lang': languageXml(piece.language) }),
-    ...(piece.isRightToLeft !== null &&
-      piece.isRightToLeft !== hasProperty(properties, 'w:rtl') && { 'w:rtl': piece.isRightToLeft ? '<w:rtl/>' : null }),
+    ...directionLook(piece.isRightToLeft, properties),
   };
+}
+
+/** Said outright where a style could say otherwise. */
+function directionLook(isRightToLeft: boolean | null, properties: string): Record<string, string> {
+  if (isRightToLeft === null || (isRightToLeft && hasProperty(properties, 'w:rtl'))) return {};
+  return { 'w:rtl': isRightToLeft ? '<w:rtl/>' : '<w:rtl w:val="0"/>' };
 }
 
 function linkLook(style: string | null): Record<string, string> {

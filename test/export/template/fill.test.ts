@@ -121,7 +121,7 @@ test('turns Arabic to the right and keeps symbols as they are', async () => {
   const rightToLeft = '<w:rPr><w:rtl/></w:rPr>';
   const body = `<w:p>${runOf('{#newRecommendations}{symbol}{acceptance}{/newRecommendations}', rightToLeft)}</w:p>`;
   const { xml } = await filled({ body }, values('ar'));
-  expect(xml).toContain('<w:r><w:t xml:space="preserve">JIU/REP/2021/3</w:t></w:r>');
+  expect(xml).toContain('<w:r><w:rPr><w:rtl w:val="0"/></w:rPr><w:t xml:space="preserve">JIU/REP/2021/3</w:t></w:r>');
   const ltr = await filled({ body: lines('{#newRecommendations}{acceptance}{/newRecommendations}') }, values('ar'));
   expect(ltr.xml).toMatch(/<w:r><w:rPr><w:rtl\/><\/w:rPr><w:t xml:space="preserve">[\u0600-\u06ff]/);
   expect(ltr.xml).not.toMatch(/[\u2066-\u2069]/);
