@@ -5,6 +5,16 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 /** Rows between two rests: a few milliseconds of work. */
 export const rowsInStep = 1000;
 
+/** As `map`, with a rest after each item. */
+export function* steppedMap<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Steps<readonly Made[]> {
+  const made: Made[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    yield;
+  }
+  return made;
+}
+
 /** All steps at once. */
 export function finished<T>(steps: Steps<T>): T {
   let step = steps.next();

@@ -1,6 +1,6 @@
 // Makes one annex or text of a paper from the tracker, as a document that can then be written in any format. A paper has
 // a reporting date: without one it is refused, never dated today.
-import { buildAnnex, type AnnexBuilt } from '../core/annex';
+import { type AnnexBuilt, annexInSteps } from '../core/annex';
 import { informationRemark } from '../core/annex/information-remark';
 import type { OutputId } from '../core/annex/outputs';
 import type { PaperSettings } from '../core/annex/paper-settings';
@@ -8,7 +8,7 @@ import type { AnnexForm, Scope } from '../core/annex/scope';
 import type { AnnexWords } from '../core/annex/words';
 import type { AnnexInput } from '../core/annex/writing';
 import { sharedSourceOf } from '../core/catalogue/catalogue';
-import { countedRows } from '../core/figures/counted';
+import { countedInSteps } from '../core/figures/counted';
 import { findHistory } from '../core/figures/history';
 import { findRequests } from '../core/figures/requests';
 import { findReviews } from '../core/figures/reviews';
@@ -19,7 +19,7 @@ import { usualThresholds } from '../core/rules/rule';
 import type { MessageSet } from '../messages';
 import type { Attention, WorkbookPort } from '../workbook/port';
 import type { Checked, Refused } from './outcomes';
-import { breathe } from './pause';
+import { breathe, inSteps } from './pause';
 import { readLastPeriod } from './read-last-period';
 import { type CheckRequest, openTracker, type TrackerRead } from './read-tracker';
 import { refused, refusing } from './refusals';
@@ -107,7 +107,8 @@ async function annexFrom(
   messages: AllMessages,
   attention: Attention,
 ): Promise<AnnexBuilt> {
-  return buildAnnex(wish.output, await annexInput(basis, wish, messages, attention));
+  const input = await annexInput(basis, wish, messages, attention);
+  return inSteps(annexInSteps(wish.output, input), attention);
 }
 
 export async function annexInput(
@@ -119,8 +120,7 @@ export async function annexInput(
   await breathe(attention);
   const tracker = { ...read, asOf };
   const { yearsOpen } = { ...usualThresholds, ...reading.kept.rules.thresholds };
-  const rows = countedRows(tracker, { lastPeriod, yearsOpen });
-  await breathe(attention);
+  const rows = await inSteps(countedInSteps(tracker, { lastPeriod, yearsOpen }), attention);
   return {
     tracker,
     rows,

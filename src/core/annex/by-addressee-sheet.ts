@@ -1,24 +1,26 @@
 // The recommendations to one addressee as one table with a row for each, to be sorted and read again: where the paper has
 // a block for each, a worksheet has a line.
 import { numberText, type Recommendation } from '../recommendation/recommendation';
+import { type Steps, steppedMap } from '../steps';
 import { remarkText } from './change-remark';
 import type { Change } from './changes';
 import type { Block, Row } from './document';
 import type { Report } from './reports';
 import { cell, labelCell, say, type Writing } from './writing';
 
-export function addresseeSheet(
+export function* addresseeSheet(
   writing: Writing,
   title: string,
   reports: readonly Report[],
   changeOf: (row: Recommendation) => Change | null,
-): readonly Block[] {
+): Steps<readonly Block[]> {
   const { words } = writing;
   const years = [...new Set(reports.map(({ year }) => year))];
   const columns = columnsOf(writing, changeOf);
+  const lines = yield* steppedMap(reports, (report) => ({ year: report.year, rows: reportRows(report, columns) }));
   const rows = years.flatMap((year, at): readonly Row[] => [
     { kind: 'group', cells: [labelCell(words.yearHeading(at + 1, year), { columns: columns.length })] },
-    ...reports.filter((report) => report.year === year).flatMap((report) => reportRows(report, columns)),
+    ...lines.flatMap((each) => (each.year === year ? each.rows : [])),
   ]);
   const header: Row = { kind: 'header', cells: columns.map(({ label }) => labelCell(label)) };
   return [{ kind: 'table', description: title, columns: columns.map(({ share }) => share), rows: [header, ...rows] }];

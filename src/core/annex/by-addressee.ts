@@ -2,6 +2,7 @@
 // heading per year of report, a table per report, two columns. Layout after WO/PBC/34/6, annexes I and II.
 import type { CountedRow } from '../figures/counted';
 import { numberText, type Recommendation } from '../recommendation/recommendation';
+import { type Steps, steppedMap } from '../steps';
 import { addresseeSheet } from './by-addressee-sheet';
 import { remarkText } from './change-remark';
 import { type Change, changeOf } from './changes';
@@ -11,32 +12,39 @@ import { cell, labelCell, say, type Writing } from './writing';
 
 export { remarkText } from './change-remark';
 
-export function buildByAddressee(writing: Writing, addressee: 'legislative' | 'executive'): readonly Block[] {
+export function* byAddresseeInSteps(writing: Writing, addressee: 'legislative' | 'executive'): Steps<readonly Block[]> {
   const { rows } = writing;
   const reports = writing.reports(rows.filter(({ recommendation }) => recommendation.addressee === addressee));
   listOmissions(writing, addressee);
   if (reports.length === 0) return [{ kind: 'paragraph', style: 'body', runs: say(writing.words.nothing) }];
-  const changes = changesOf(writing, reports);
+  yield;
+  const changes = yield* changesOf(writing, reports);
   if (writing.input.form === 'sheet') {
     const title = writing.words.titles[addressee](writing.input.asOf);
-    return addresseeSheet(writing, title, reports, (row) => changes.get(row) ?? null);
+    return yield* addresseeSheet(writing, title, reports, (row) => changes.get(row) ?? null);
   }
   const whollyNew = reportsWhollyNew(writing.input.rows);
   const years = [...new Set(reports.map(({ year }) => year))];
+  const tables = yield* steppedMap(reports, (report) => ({
+    year: report.year,
+    table: reportTable(writing, report, changes, whollyNew.has(report.symbol)),
+  }));
   return years.flatMap((year, at): readonly Block[] => [
     { kind: 'heading', level: 2, runs: say(writing.words.yearHeading(at + 1, year)) },
-    ...reports
-      .filter((report) => report.year === year)
-      .map((report) => reportTable(writing, report, changes, whollyNew.has(report.symbol))),
+    ...tables.flatMap((each) => (each.year === year ? [each.table] : [])),
   ]);
 }
 
 type Changes = ReadonlyMap<Recommendation, Change | null>;
 
-function changesOf(writing: Writing, reports: readonly Report[]): Changes {
+function* changesOf(writing: Writing, reports: readonly Report[]): Steps<Changes> {
   const { lastPeriod } = writing.input;
   const listed = reports.flatMap(({ rows }) => rows.map(({ recommendation }) => recommendation));
-  const changes = new Map(listed.map((row) => [row, changeOf(row, lastPeriod)] as const));
+  const changes = new Map<Recommendation, Change | null>();
+  for (const { rows } of reports) {
+    for (const { recommendation } of rows) changes.set(recommendation, changeOf(recommendation, lastPeriod));
+    yield;
+  }
   const unknown = listed.filter((row) => changes.get(row) === null);
   if (unknown.length === listed.length) writing.omit({ kind: 'changes-unknown' });
   else writing.omitRows('change-unknown', unknown);

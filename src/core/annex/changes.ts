@@ -5,7 +5,7 @@ import type { LastPeriod } from '../period/last-period';
 import type { CodesOf, StatusKind } from '../recommendation/codes';
 import { identityKey } from '../recommendation/identity';
 import type { Recommendation } from '../recommendation/recommendation';
-import { wordingKey } from '../texts/same-wording';
+import { sameWording } from '../texts/same-wording';
 import { readChangeNote } from '../vocabulary/change-notes';
 import { statusWord } from '../vocabulary/status-reading';
 
@@ -31,7 +31,7 @@ function sinceLastPeriod(row: Recommendation, before: Recommendation | null): Ch
   if (!before) return { kind: 'new' };
   const was = { acceptance: codeOf(before.acceptance), implementation: codeOf(before.implementation) };
   if (!isSame(row, was)) return moved(row, was);
-  const isUpdated = assessmentOf(row) !== assessmentOf(before);
+  const isUpdated = !sameWording(assessmentOf(row), assessmentOf(before));
   return { kind: isUpdated ? 'unchanged-updated' : 'unchanged' };
 }
 
@@ -74,5 +74,5 @@ function codeOf<Code>(reading: { readonly kind: string; readonly code?: Code }):
 }
 
 function assessmentOf({ entries }: Recommendation): string {
-  return wordingKey(String(entries.assessment?.value ?? ''));
+  return String(entries.assessment?.value ?? '').trim();
 }

@@ -1,16 +1,18 @@
 // Which reports there are and whom to ask about each. Layout after the ITU Council's paper, table 1.
+import { type Steps, steppedMap } from '../steps';
 import type { Block, Row } from './document';
 import { everyReport } from './matrix';
 import { cell, isFilled, labelCell, type Writing } from './writing';
 
-export function buildContacts(writing: Writing): readonly Block[] {
+export function* contactsInSteps(writing: Writing): Steps<readonly Block[]> {
   const { columns, titles } = writing.words;
   const reports = everyReport(writing);
   const header: Row = {
     kind: 'header',
     cells: [labelCell(columns.symbol), labelCell(columns.title), labelCell(columns.contact)],
   };
-  const lines = reports.map(({ rows }): Row => {
+  yield;
+  const lines = yield* steppedMap(reports, ({ rows }): Row => {
     const all = rows.map(({ recommendation }) => recommendation);
     const named = all.find(({ entries }) => isFilled(entries.contact?.value));
     return {

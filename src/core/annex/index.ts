@@ -1,14 +1,15 @@
 // Making an annex: the same input always gives the same document.
-import { buildByAddressee } from './by-addressee';
+import { finished, type Steps } from '../steps';
+import { byAddresseeInSteps } from './by-addressee';
 import { buildFigures } from './charts';
-import { buildContacts } from './contacts';
+import { contactsInSteps } from './contacts';
 import { buildDashboard } from './dashboard';
 import { buildCouncilDecision, buildDecision } from './decision';
 import type { AnnexDocument, Block } from './document';
-import { buildMatrix } from './matrix';
+import { matrixInSteps } from './matrix';
 import { buildNarrative } from './narrative';
 import type { Omission } from './omissions';
-import { buildOpenByReport } from './open-by-report';
+import { openByReportInSteps } from './open-by-report';
 import type { OutputId } from './outputs';
 import { buildReviews } from './reviews';
 import { type AnnexForm, isWhole } from './scope';
@@ -21,27 +22,42 @@ export interface AnnexBuilt {
   readonly omissions: readonly Omission[];
 }
 
-const builders: Readonly<Record<OutputId, (writing: Writing) => readonly Block[]>> = {
-  'reports-and-contacts': buildContacts,
-  'matrix-by-report': buildMatrix,
-  legislative: (writing) => buildByAddressee(writing, 'legislative'),
-  executive: (writing) => buildByAddressee(writing, 'executive'),
-  'open-by-report': buildOpenByReport,
-  decision: buildDecision,
-  council: buildCouncilDecision,
-  narrative: buildNarrative,
-  'status-summary': buildStatusSummary,
-  reviews: buildReviews,
-  timeliness: buildTimeliness,
-  figures: buildFigures,
-  dashboard: buildDashboard,
+type Builder = (writing: Writing) => Steps<readonly Block[]>;
+
+const builders: Readonly<Record<OutputId, Builder>> = {
+  'reports-and-contacts': contactsInSteps,
+  'matrix-by-report': matrixInSteps,
+  legislative: (writing) => byAddresseeInSteps(writing, 'legislative'),
+  executive: (writing) => byAddresseeInSteps(writing, 'executive'),
+  'open-by-report': openByReportInSteps,
+  decision: atOnce(buildDecision),
+  council: atOnce(buildCouncilDecision),
+  narrative: atOnce(buildNarrative),
+  'status-summary': atOnce(buildStatusSummary),
+  reviews: atOnce(buildReviews),
+  timeliness: atOnce(buildTimeliness),
+  figures: atOnce(buildFigures),
+  dashboard: atOnce(buildDashboard),
 };
 
+/** What is built from counts takes no time worth a rest. */
+function atOnce(build: (writing: Writing) => readonly Block[]): Builder {
+  return function* (writing) {
+    yield;
+    return build(writing);
+  };
+}
+
 export function buildAnnex(output: OutputId, input: AnnexInput): AnnexBuilt {
+  return finished(annexInSteps(output, input));
+}
+
+/** The same with rests between reports. */
+export function* annexInSteps(output: OutputId, input: AnnexInput): Steps<AnnexBuilt> {
   const writing = new Writing(input);
   const { words, asOf } = input;
   const title = words.titles[output](asOf);
-  const blocks = builders[output](writing);
+  const blocks = yield* builders[output](writing);
   const { language, direction } = words;
   return {
     document: {

@@ -3,6 +3,7 @@
 import type { StatusKind } from '../recommendation/codes';
 import { numberText, placeOf, type Recommendation } from '../recommendation/recommendation';
 import { yearOfReport } from '../recommendation/age';
+import { type Steps, steppedMap } from '../steps';
 import { termsOf } from '../vocabulary/status-reading';
 import { lacksStatus, withTitle } from './by-addressee';
 import type { Block, Cell, Paragraph, Row, Table } from './document';
@@ -24,7 +25,7 @@ export function everyReport(writing: Writing): readonly Report<AnyRow>[] {
   return writing.reports(rows);
 }
 
-export function buildMatrix(writing: Writing): readonly Block[] {
+export function* matrixInSteps(writing: Writing): Steps<readonly Block[]> {
   const counted = writing.rows.map(({ recommendation }) => recommendation);
   writing.omitRows(
     'status-missing',
@@ -34,19 +35,24 @@ export function buildMatrix(writing: Writing): readonly Block[] {
     'addressee-missing',
     counted.filter((row) => row.addressee === null),
   );
-  return everyReport(writing).map((report) => reportTable(writing, report));
+  yield;
+  const reports = everyReport(writing);
+  yield;
+  const marks = marksOf(writing);
+  return yield* steppedMap(reports, (report) => reportTable(writing, marks, report));
 }
 
 const kinds = ['acceptance', 'implementation'] as const satisfies readonly StatusKind[];
+
+type Mark = ReturnType<typeof marksOf>[number];
 
 function marksOf(writing: Writing) {
   const { scheme } = writing.input.tracker;
   return kinds.flatMap((kind) => termsOf(scheme, kind).map(({ code }) => ({ kind, code })));
 }
 
-function reportTable(writing: Writing, { symbol, rows }: Report<AnyRow>): Table {
+function reportTable(writing: Writing, marks: readonly Mark[], { symbol, rows }: Report<AnyRow>): Table {
   const all = rows.map(({ recommendation }) => recommendation);
-  const marks = marksOf(writing);
   const width = marks.length + 3;
   const [first] = all;
   const heading: Paragraph = first ? withTitle(writing.reportSymbol(first), writing.reportTitle(all)) : [];
@@ -60,15 +66,14 @@ function reportTable(writing: Writing, { symbol, rows }: Report<AnyRow>): Table 
     rows: [
       { kind: 'title', cells: [cell([heading], { columns: width })] },
       ...(below.length === 0 ? [] : [{ kind: 'title', cells: [cell(below, { columns: width })] } as const]),
-      ...headerRows(writing),
-      ...all.map((row) => recommendationRow(writing, row)),
+      ...headerRows(writing, marks),
+      ...all.map((row) => recommendationRow(writing, marks, row)),
     ],
   };
 }
 
-function headerRows(writing: Writing): readonly Row[] {
+function headerRows(writing: Writing, marks: readonly Mark[]): readonly Row[] {
   const { columns } = writing.words;
-  const marks = marksOf(writing);
   const groups = kinds.flatMap((kind) => {
     const width = marks.filter((mark) => mark.kind === kind).length;
     return width === 0 ? [] : [labelCell(columns[kind], { columns: width })];
@@ -89,7 +94,7 @@ function headerRows(writing: Writing): readonly Row[] {
   ];
 }
 
-function recommendationRow(writing: Writing, row: Recommendation): Row {
+function recommendationRow(writing: Writing, marks: readonly Mark[], row: Recommendation): Row {
   const { words } = writing;
   const number = numberText(row.number);
   const text: Paragraph = [...(number === '' ? [] : say(words.numbered(number))), ...writing.text(row)];
@@ -98,11 +103,10 @@ function recommendationRow(writing: Writing, row: Recommendation): Row {
   // A recommendation that is not for this organization names whom it is for.
   if (row.addressee === 'other') remarks.push(writing.runs(words.addressedTo(writing.setting('otherAddressee'))));
   const texts = row.addressee === 'legislative' ? [cell([]), written] : [written, cell([])];
-  return { kind: 'body', cells: [...texts, ...statusCells(writing, row), cell(remarks)] };
+  return { kind: 'body', cells: [...texts, ...statusCells(writing, marks, row), cell(remarks)] };
 }
 
-function statusCells(writing: Writing, row: Recommendation): readonly Cell[] {
-  const marks = marksOf(writing);
+function statusCells(writing: Writing, marks: readonly Mark[], row: Recommendation): readonly Cell[] {
   if (row.forInformation) return [informationCell(writing, row, marks.length)];
   return marks.map(({ kind, code }) => {
     const reading = row[kind];

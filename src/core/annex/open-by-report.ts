@@ -3,12 +3,13 @@
 import type { CountedRow } from '../figures/counted';
 import type { AddresseeCode } from '../recommendation/codes';
 import type { Recommendation } from '../recommendation/recommendation';
+import { type Steps, steppedMap } from '../steps';
 import { reportsWhollyNew } from './by-addressee';
 import type { Block, Cell, Paragraph, Row } from './document';
 import type { Report } from './reports';
 import { cell, labelCell, say, type Writing } from './writing';
 
-export function buildOpenByReport(writing: Writing): readonly Block[] {
+export function* openByReportInSteps(writing: Writing): Steps<readonly Block[]> {
   const { rows } = writing;
   const { columns, nothing } = writing.words;
   const open = rows.filter(({ category }) => category === 'open');
@@ -18,6 +19,7 @@ export function buildOpenByReport(writing: Writing): readonly Block[] {
     open.flatMap(({ recommendation }) => (recommendation.addressee === null ? [recommendation] : [])),
   );
   if (reports.length === 0) return [{ kind: 'paragraph', style: 'body', runs: say(nothing) }];
+  yield;
   const whollyNew = reportsWhollyNew(writing.input.rows);
   const names = ['symbol', 'title', 'openLegislative', 'openExecutive', 'boardComments', 'otherDocuments'] as const;
   const header: Row = { kind: 'header', cells: names.map((name) => headerCell(writing, name)) };
@@ -30,7 +32,7 @@ export function buildOpenByReport(writing: Writing): readonly Block[] {
       cell([], { columns: 2 }),
     ],
   };
-  const lines = reports.map((report) => reportRow(writing, report, whollyNew.has(report.symbol)));
+  const lines = yield* steppedMap(reports, (report) => reportRow(writing, report, whollyNew.has(report.symbol)));
   listUnknownComments(writing, reports);
   return [
     {

@@ -1,5 +1,6 @@
 // How each recommendation counts, told once for itself, so that every figure is a number of rows that can be shown.
 import type { Tracker } from '../layout/tracker';
+import { finished, type Steps } from '../steps';
 import type { LastPeriod } from '../period/last-period';
 import { isOlderThan, issueOf, yearOfReport } from '../recommendation/age';
 import { type Category, categoryOf } from '../recommendation/category';
@@ -27,21 +28,30 @@ export interface CountedBy {
   readonly yearsOpen: number;
 }
 
+/** Deadlines are read out of texts, which takes time. */
+const rowsInPiece = 100;
+
 /** The rows that count, in the tracker's order; those for information are outside all figures. */
-export function countedRows(tracker: Tracker, { lastPeriod, yearsOpen }: CountedBy): readonly CountedRow[] {
+export function countedRows(tracker: Tracker, by: CountedBy): readonly CountedRow[] {
+  return finished(countedInSteps(tracker, by));
+}
+
+export function* countedInSteps(tracker: Tracker, { lastPeriod, yearsOpen }: CountedBy): Steps<readonly CountedRow[]> {
   const rows = tracker.recommendations.filter((row) => !row.forInformation);
   const isNew = noveltyOf(rows, lastPeriod);
-  return rows.map((recommendation) => {
+  const counted: CountedRow[] = [];
+  for (const recommendation of rows) {
+    if (counted.length % rowsInPiece === 0) yield;
     const category = categoryOf(recommendation);
-    const year = yearOfReport(recommendation);
-    return {
+    counted.push({
       recommendation,
       category,
-      year,
+      year: yearOfReport(recommendation),
       isNew: isNew(recommendation),
       ...timesOf(recommendation, category, tracker.asOf, yearsOpen),
-    };
-  });
+    });
+  }
+  return counted;
 }
 
 function timesOf(row: Recommendation, category: Category, asOf: Day | null, yearsOpen: number) {
