@@ -29,8 +29,9 @@ export function insertAnnexes(
     kind: 'annexes-inserted',
     puts: await workbook.putSheets(
       documents.map((document) => {
-        const { outputs, pageOf } = messages[document.language].annex;
-        return annexSheet(document, outputs[document.output], pageOf('{page}', '{pages}'));
+        const { outputs, sheetNames, pageOf } = messages[document.language].annex;
+        const name = sheetNames[document.output] ?? outputs[document.output];
+        return annexSheet(document, name, pageOf('{page}', '{pages}'));
       }),
     ),
   }));

@@ -52,6 +52,11 @@ export const annex: MessageSet['annex'] = {
     figures: 'الأرقام والأشكال البيانية',
     dashboard: 'لوحة المتابعة',
   },
+  sheetNames: {
+    legislative: 'إلى الهيئات التشريعية',
+    executive: 'إلى الرؤساء التنفيذيين',
+    'open-by-report': 'المفتوحة حسب التقرير',
+  },
   titles: {
     'reports-and-contacts': (asOf) => `التقارير وجهات الاتصال في ${day(asOf)}`,
     'matrix-by-report': (asOf) => `قبول التوصيات وتنفيذها: الحالة في ${day(asOf)}`,

@@ -42,6 +42,12 @@ export const annex: MessageSet['annex'] = {
     figures: 'Figures with charts',
     dashboard: 'Dashboard',
   },
+  sheetNames: {
+    'matrix-by-report': 'Matrix by report',
+    legislative: 'To legislative bodies',
+    executive: 'To executive heads',
+    'open-by-report': 'Open by report',
+  },
   titles: {
     'reports-and-contacts': (asOf) => `Reports and contacts as at ${day(asOf)}`,
     'matrix-by-report': (asOf) => `Acceptance and implementation of recommendations as at ${day(asOf)}`,

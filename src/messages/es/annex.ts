@@ -43,6 +43,14 @@ export const annex: MessageSet['annex'] = {
     figures: 'Gráficos con cifras',
     dashboard: 'Cuadro de mando',
   },
+  sheetNames: {
+    'matrix-by-report': 'Marcas por informe',
+    legislative: 'A los órganos legislativos',
+    executive: 'A los jefes ejecutivos',
+    'open-by-report': 'Pendientes por informe',
+    council: 'Decisión de un consejo',
+    reviews: 'Exámenes',
+  },
   titles: {
     'reports-and-contacts': (asOf) => `Informes y puntos de contacto al ${day(asOf)}`,
     'matrix-by-report': (asOf) => `Aceptación y aplicación de las recomendaciones al ${day(asOf)}`,

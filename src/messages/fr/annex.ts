@@ -44,6 +44,12 @@ export const annex: MessageSet['annex'] = {
     figures: 'Figures et graphiques',
     dashboard: 'Tableau de bord',
   },
+  sheetNames: {
+    'matrix-by-report': 'Coches par rapport',
+    legislative: 'Aux organes délibérants',
+    executive: 'Aux chefs de secrétariat',
+    'open-by-report': 'En suspens par rapport',
+  },
   titles: {
     'reports-and-contacts': (asOf) => `Rapports et points de contact au ${day(asOf)}`,
     'matrix-by-report': (asOf) => `Acceptation et mise en œuvre des recommandations au ${day(asOf)}`,

@@ -43,6 +43,12 @@ export const annex: MessageSet['annex'] = {
     figures: 'Показатели с рисунками',
     dashboard: 'Сводная панель',
   },
+  sheetNames: {
+    'matrix-by-report': 'Отметки по докладам',
+    legislative: 'Руководящим органам',
+    executive: 'Исполнительным главам',
+    'open-by-report': 'Открытые по докладам',
+  },
   titles: {
     'reports-and-contacts': (asOf) => `Доклады и контактные лица по состоянию на ${day(asOf)}`,
     'matrix-by-report': (asOf) => `Принятие и выполнение рекомендаций по состоянию на ${day(asOf)}`,

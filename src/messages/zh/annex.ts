@@ -47,6 +47,7 @@ export const annex: MessageSet['annex'] = {
     figures: '数字和图表',
     dashboard: '总结看板',
   },
+  sheetNames: {},
   titles: {
     'reports-and-contacts': (asOf) => `报告和联系人：截至${day(asOf)}`,
     'matrix-by-report': (asOf) => `建议的接受和落实情况：截至${day(asOf)}`,

@@ -6,6 +6,7 @@ import { annexSheet } from '../../../../src/core/annex/sheet/annex-sheet';
 import type { OutputId } from '../../../../src/core/annex/outputs';
 import { readTracker, recogniseLayout } from '../../../../src/core/layout';
 import type { Tracker } from '../../../../src/core/layout/tracker';
+import { parseDay } from '../../../../src/core/recommendation/day';
 import { numberText, type Recommendation } from '../../../../src/core/recommendation/recommendation';
 import { splitFrontNumber } from '../../../../src/core/texts/front-number';
 import { annexOf } from '../../../support/annex-of';
@@ -16,7 +17,7 @@ import { now } from '../golden-tracker';
 function trackerIn(file: string): Tracker {
   const sheets = openTracker(file);
   const layout = recogniseLayout(sheets, {});
-  return readTracker(sheets, layout, { asOf: '2022-12-31', mapping: new Map() });
+  return readTracker(sheets, layout, { asOf: parseDay('2022-12-31'), mapping: new Map() });
 }
 
 /** The sheets of these outputs in one workbook, read as a tracker. */
