@@ -7,7 +7,12 @@ export interface AnnexMessages extends AnnexSentences {
   /** What the outputs are called where one is chosen. */
   readonly outputs: Readonly<Record<OutputId, string>>;
   /** For the tab of a worksheet, where what the output is called is longer than the 31 characters that Excel takes. */
-  readonly sheetNames: Readonly<Partial<Record<OutputId, string>>>;
+  readonly sheetNames: Readonly<
+    Record<
+      Extract<OutputId, 'matrix-by-report' | 'legislative' | 'executive' | 'open-by-report' | 'council' | 'reviews'>,
+      string
+    >
+  >;
   /** What was left out or left blank, and what to do about it. */
   readonly omitted: {
     readonly [Kind in OmissionKind]: (omission: Extract<Omission, { readonly kind: Kind }>) => string;

@@ -30,7 +30,7 @@ export function insertAnnexes(
     puts: await workbook.putSheets(
       documents.map((document) => {
         const { outputs, sheetNames, pageOf } = messages[document.language].annex;
-        const name = sheetNames[document.output] ?? outputs[document.output];
+        const name = { ...outputs, ...sheetNames }[document.output];
         return annexSheet(document, name, pageOf('{page}', '{pages}'));
       }),
     ),

@@ -53,9 +53,12 @@ export const annex: MessageSet['annex'] = {
     dashboard: 'لوحة المتابعة',
   },
   sheetNames: {
+    'matrix-by-report': 'العلامات حسب التقرير',
     legislative: 'إلى الهيئات التشريعية',
     executive: 'إلى الرؤساء التنفيذيين',
     'open-by-report': 'المفتوحة حسب التقرير',
+    council: 'قرار المجلس',
+    reviews: 'الاستعراضات',
   },
   titles: {
     'reports-and-contacts': (asOf) => `التقارير وجهات الاتصال في ${day(asOf)}`,

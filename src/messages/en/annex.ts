@@ -47,6 +47,8 @@ export const annex: MessageSet['annex'] = {
     legislative: 'To legislative bodies',
     executive: 'To executive heads',
     'open-by-report': 'Open by report',
+    council: 'Council decision',
+    reviews: 'Reviews',
   },
   titles: {
     'reports-and-contacts': (asOf) => `Reports and contacts as at ${day(asOf)}`,

@@ -49,6 +49,8 @@ export const annex: MessageSet['annex'] = {
     legislative: 'Aux organes délibérants',
     executive: 'Aux chefs de secrétariat',
     'open-by-report': 'En suspens par rapport',
+    council: 'Décision d’un conseil',
+    reviews: 'Examens',
   },
   titles: {
     'reports-and-contacts': (asOf) => `Rapports et points de contact au ${day(asOf)}`,

@@ -48,6 +48,8 @@ export const annex: MessageSet['annex'] = {
     legislative: 'Руководящим органам',
     executive: 'Исполнительным главам',
     'open-by-report': 'Открытые по докладам',
+    council: 'Решение совета',
+    reviews: 'Обзоры',
   },
   titles: {
     'reports-and-contacts': (asOf) => `Доклады и контактные лица по состоянию на ${day(asOf)}`,

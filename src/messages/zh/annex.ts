@@ -47,7 +47,14 @@ export const annex: MessageSet['annex'] = {
     figures: '数字和图表',
     dashboard: '总结看板',
   },
-  sheetNames: {},
+  sheetNames: {
+    'matrix-by-report': '按报告勾选',
+    legislative: '向立法机构提出',
+    executive: '向行政首长提出',
+    'open-by-report': '按报告列出未完成建议',
+    council: '理事会决定',
+    reviews: '审查',
+  },
   titles: {
     'reports-and-contacts': (asOf) => `报告和联系人：截至${day(asOf)}`,
     'matrix-by-report': (asOf) => `建议的接受和落实情况：截至${day(asOf)}`,
