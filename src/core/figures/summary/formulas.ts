@@ -9,11 +9,15 @@ export function spaced(cell: string): string {
   return `TRIM(SUBSTITUTE(${cell}&"","${noBreakSpace}"," "))`;
 }
 
+const unevenSpaces = /\u00a0| {2}|^ | $/;
+
 /** What `spaced` gives for a cell that holds the value; an error is `#`. */
 export function spacedText(value: CellValue): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const text = typeof value === 'number' ? String(Number(value.toPrecision(15))) : value;
   if (errorTexts.has(text)) return '#';
+  // Asked of every cell of long trackers, and few hold spaces to take away.
+  if (!unevenSpaces.test(text)) return text;
   return text.replaceAll(noBreakSpace, ' ').replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '');
 }
 

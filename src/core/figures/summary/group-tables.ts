@@ -101,8 +101,8 @@ export function namedGroups(rows: readonly CountedRow[], field: Grouping, words:
   for (const { recommendation } of rows) {
     const value = recommendation.entries[field]?.value ?? '';
     const place = String(value).trim() === '' ? blank : places.get(fold(String(value).trim()));
-    if (spacedText(value) === '') continue;
-    if (place !== undefined) spellings.set(alike(spacedText(value)), [spacedText(value), place]);
+    const written = spacedText(value);
+    if (written !== '' && place !== undefined) spellings.set(alike(written), [written, place]);
   }
   return { field, names, list: words.add([field, 'place'], [...spellings.values()]) };
 }
