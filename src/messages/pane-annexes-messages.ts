@@ -75,7 +75,8 @@ export interface PaneAnnexesMessages {
     readonly title: string;
     readonly none: string;
     readonly findings: (title: string, count: number) => string;
-    readonly show: string;
+    /** Over the findings that would show. */
+    readonly lead: string;
     /** Blanks that the settings would fill. */
     readonly blanks: (names: readonly string[]) => string;
     readonly fill: string;

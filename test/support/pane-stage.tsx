@@ -42,7 +42,7 @@ Object.defineProperty(Element.prototype, 'animate', { value: undefined });
 export interface StageOptions extends Partial<Omit<AppProps, 'tasks'>> {
   readonly workbook?: DrawnWorkbook;
   /** Replaces what the in-memory workbook would do. */
-  readonly tasks?: Partial<PaneTasks> | null;
+  readonly tasks?: Partial<PaneTasks> | ((real: PaneTasks) => Partial<PaneTasks>) | null;
 }
 
 const pullDay = parseDay('2022-05-31') ?? neverADay();
@@ -55,7 +55,7 @@ const open: { root: Root; place: HTMLElement }[] = [];
 
 export async function stage({ workbook = mistakes, tasks = {}, ...props }: StageOptions = {}) {
   const memory = new MemoryWorkbook(workbook);
-  const done: PaneTasks = {
+  const real: PaneTasks = {
     check: (request, attention) => checkTracker(memory, request, attention),
     apply: (plan) => applyFixes(memory, plan),
     takeBack: (before) => takeBack(memory, before),
@@ -92,8 +92,8 @@ export async function stage({ workbook = mistakes, tasks = {}, ...props }: Stage
     openOnline: () => undefined,
     insertAnnexes: (documents) => insertAnnexes(memory, documents, messages),
     takeBackAnnexes: (puts) => takeBackAnnexes(memory, puts),
-    ...tasks,
   };
+  const done: PaneTasks = { ...real, ...(typeof tasks === 'function' ? tasks(real) : tasks) };
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   open.push({ root, place });

@@ -39,6 +39,8 @@ const countings: Readonly<Partial<Record<OutputId, Counting>>> = {
   },
   decision: ({ rows }) => decided(rows.filter(isSubmitted)),
   council: ({ rows }) => decided(addressedTo(rows, 'legislative')),
+  reviews: ({ reviews: lines }) => (lines === null ? { kind: 'no-reviews' } : { kind: 'reviews', lines }),
+  timeliness: ({ requests: lines }) => (lines === null ? { kind: 'no-requests' } : { kind: 'requests', lines }),
 };
 
 const nothing: InShort = { kind: 'nothing' };

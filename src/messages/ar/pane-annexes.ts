@@ -168,7 +168,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
     title: 'قبل تقديم الوثيقة',
     none: 'لا شيء ناقص، ولن يظهر في الطباعة أي خطأ.',
     findings: (title, count) => `${title}: ${number(count)}`,
-    show: 'أظهرها في التدقيق',
+    lead: 'هذا ما سيظهر في الطباعة. ويقود كل سطر إلى ما وجده التدقيق.',
     blanks: (names) =>
       `${plural(names.length, {
         zero: 'لا فراغات تُملأ',

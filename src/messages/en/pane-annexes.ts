@@ -93,7 +93,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
     title: 'Before you hand it in',
     none: 'Nothing is missing, and no error would show in print.',
     findings: (title, count) => `${title}: ${number(count)}`,
-    show: 'Show in Check',
+    lead: 'These would show in print. Each leads to what the check found.',
     blanks: (names) =>
       `${plural(names.length, { one: '# blank waits', other: '# blanks wait' })} to be filled: ${list(names)}.`,
     fill: 'Fill in',

@@ -110,7 +110,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
     title: 'Antes de entregarlo',
     none: 'No falta nada y ningún error aparecería impreso.',
     findings: (title, count) => `${title}: ${number(count)}`,
-    show: 'Mostrar en la comprobación',
+    lead: 'Esto aparecería impreso. Cada línea lleva a lo que encontró la comprobación.',
     blanks: (names) =>
       `${plural(names.length, { one: 'Queda # espacio', many: 'Quedan # de espacios', other: 'Quedan # espacios' })} por rellenar: ${list(names)}.`,
     fill: 'Rellenar',

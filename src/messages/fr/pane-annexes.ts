@@ -109,7 +109,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
     title: 'Avant de remettre le document',
     none: 'Il ne manque rien, et aucune erreur n’apparaîtrait à l’impression.',
     findings: (title, count) => `${title}\u00a0: ${number(count)}`,
-    show: 'Montrer dans la vérification',
+    lead: 'Voici ce qui apparaîtrait à l’impression. Chaque ligne mène à ce que la vérification a constaté.',
     blanks: (names) =>
       `${plural(names.length, { one: '# blanc reste', many: '# de blancs restent', other: '# blancs restent' })} à remplir\u00a0: ${list(names)}.`,
     fill: 'Remplir',

@@ -106,7 +106,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
     title: 'Прежде чем сдать документ',
     none: 'Ничего не пропущено, и в печать не попадет ни одна ошибка.',
     findings: (title, count) => `${title}: ${number(count)}`,
-    show: 'Показать в проверке',
+    lead: 'Это попало бы в печать. Каждая строка ведет к тому, что нашла проверка.',
     blanks: (names) =>
       `${plural(names.length, { one: 'Остался # пропуск', few: 'Осталось # пропуска', many: 'Осталось # пропусков', other: 'Осталось # пропуска' })}: ${list(names)}.`,
     fill: 'Заполнить',

@@ -91,7 +91,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
     title: '提交之前',
     none: '没有缺漏，也没有会印出的错误。',
     findings: (title, count) => `${title}：${number(count)}`,
-    show: '在检查中显示',
+    lead: '以下各项会印出。点选即可查看检查结果。',
     blanks: (names) => `${plural(names.length, { other: '有#处留空待填' })}：${list(names)}。`,
     fill: '填写',
     of: (outputs) => `见：${list(outputs)}`,

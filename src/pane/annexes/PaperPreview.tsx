@@ -10,6 +10,7 @@ import { WorkLine } from './MakingProgress';
 import { Paper } from './Paper';
 import { previewParts } from './preview-parts';
 import type { PreviewPart } from './preview-parts';
+import { Unfolding } from './Unfolding';
 import { omissionSentence } from './Warnings';
 
 const useStyles = makeStyles({
@@ -90,8 +91,9 @@ export function Stopped({ onGoOn }: { readonly onGoOn: () => void }) {
 function Built({ built, scroller, onReveal, onSetting, onBack }: PaperPreviewProps & { readonly built: AnnexBuilt }) {
   const styles = useStyles();
   const messages = useMessages();
-  const words = messages.paneAnnexes.preview;
+  const { preview: words, warnings } = messages.paneAnnexes;
   const { document, omissions } = built;
+  const [told, setTold] = useState(false);
   const parts = useMemo(() => previewParts(document), [document]);
   const [wished, setAt] = useState(0);
   const at = Math.min(wished, parts.length - 1);
@@ -103,13 +105,20 @@ function Built({ built, scroller, onReveal, onSetting, onBack }: PaperPreviewPro
   return (
     <>
       {omissions.length > 0 && (
-        <ul className={styles.omitted}>
-          {omissions.map((omission) => (
-            <li key={JSON.stringify(omission)}>
-              <Said text={omissionSentence(omission, messages)} />
-            </li>
-          ))}
-        </ul>
+        <Unfolding
+          title={warnings.title}
+          set={messages.quantities.number(omissions.length)}
+          open={told}
+          onOpen={setTold}
+        >
+          <ul className={styles.omitted}>
+            {omissions.map((omission) => (
+              <li key={JSON.stringify(omission)}>
+                <Said text={omissionSentence(omission, messages)} />
+              </li>
+            ))}
+          </ul>
+        </Unfolding>
       )}
       <p className={styles.quiet}>{words.keys}</p>
       {parts.length > 1 && <Parts parts={parts} at={at} onShow={show} />}

@@ -93,7 +93,7 @@ function OneCell({ cell, kind }: { readonly cell: Cell; readonly kind: Row['kind
   const className = mergeClasses(
     styles.cell,
     align === 'centre' && styles.centre,
-    (isHead || kind === 'total' || kind === 'group' || isLabel) && styles.strong,
+    (isHead || kind === 'total' || isLabel) && styles.strong,
     (isHead || kind === 'group') && styles.shaded,
   );
   const spans = { ...(columns !== undefined && { colSpan: columns }), ...(rows !== undefined && { rowSpan: rows }) };

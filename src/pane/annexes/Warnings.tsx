@@ -6,7 +6,7 @@ import { Icon } from '../parts/Icon';
 import { LinkButton } from '../parts/LinkButton';
 import { Said } from '../parts/Said';
 import { Section } from '../figures/Section';
-import { titleOfRule } from '../parts/sentence-of';
+import { titleOfRule } from '../parts/rule-title';
 import { useMessages } from '../speech';
 import type { PrintWarnings } from './print-warnings';
 
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   of: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
   way: { marginInlineStart: '-4px', display: 'block' },
+  // As high as a line of text, wherever the button's own room begins.
+  found: { margin: '-4px', textAlign: 'start' },
 });
 
 export interface WarningsProps {
@@ -37,21 +39,19 @@ export function Warnings({ warnings, several, onCheck, onFill }: WarningsProps) 
   return (
     <Section heading={words.title}>
       {findings.length + blanks.length + omissions.length === 0 && <p className={styles.none}>{words.none}</p>}
+      {findings.length > 0 && <p className={styles.none}>{words.lead}</p>}
       <ul className={styles.list}>
-        {findings.map(({ rule, findings: { length } }) => (
+        {findings.map(({ rule, findings: { length, 0: first } }) => (
           <li key={rule} className={styles.one}>
-            <Icon sign="error" className={styles.icon} />
-            <div>
-              {words.findings(titleOfRule(messages, rule), length)}
-              <span className={styles.way}>
-                <LinkButton
-                  onClick={() => {
-                    onCheck(rule);
-                  }}
-                >
-                  {words.show}
-                </LinkButton>
-              </span>
+            <Icon sign={first?.severity ?? 'error'} className={styles.icon} />
+            <div className={styles.found}>
+              <LinkButton
+                onClick={() => {
+                  onCheck(rule);
+                }}
+              >
+                {words.findings(titleOfRule(messages, rule), length)}
+              </LinkButton>
             </div>
           </li>
         ))}

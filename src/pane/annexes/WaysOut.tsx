@@ -64,7 +64,7 @@ export function WaysOut({ checking, checked, ways }: WaysOutProps) {
             <div className={styles.template}>
               <FileButton
                 label={words.template}
-                accept=".docx"
+                accept=".docx,.dotx"
                 disabled={isBusy(state)}
                 onFile={annexes.fillTemplate}
               />

@@ -43,7 +43,7 @@ function piecesOf(block: Block): readonly Block[] {
   return block.kind === 'table' && weightOf(block) > largest ? slicesOf(block) : [block];
 }
 
-/** Never within cells that are merged down, and never between a group's line and what follows it. */
+/** Between groups where there are some; never within cells merged down, nor behind a line that heads what follows. */
 function slicesOf(table: Table): readonly Table[] {
   const body = table.rows.findIndex(({ kind }) => kind !== 'title' && kind !== 'header');
   if (body < 0) return [table];
@@ -52,8 +52,10 @@ function slicesOf(table: Table): readonly Table[] {
   let weight = 0;
   let merged = 0;
   let afterGroup = false;
+  const hasGroups = table.rows.some(({ kind }) => kind === 'group');
   for (const row of table.rows.slice(body)) {
-    if (weight + weightOfRow(row) > largest / 2 && merged === 0 && !afterGroup && weight > 0) {
+    const isBreak = row.kind === 'group' || !hasGroups || weight > largest;
+    if (isBreak && weight > 0 && weight + weightOfRow(row) > largest / 2 && merged === 0 && !afterGroup) {
       slices.push([]);
       weight = 0;
     }

@@ -23,7 +23,7 @@ export function usePaperMaking(around: Around) {
   const running = useRef<AbortController | null>(null);
   return useMemo(() => {
     const make = (what: Making, run: Run) => {
-      const order = orderOf(around);
+      const order = orderOf(around, what);
       if (!order || isBusy(around.pane.current)) return;
       const { send, tell } = around;
       const mine = new AbortController();
@@ -60,10 +60,12 @@ export function usePaperMaking(around: Around) {
   }, [around]);
 }
 
-function orderOf({ pane, annexes }: Around): Omit<Order, 'attention'> | null {
+/** A template needs what the check has read, all else the papers built from it. */
+function orderOf({ pane, annexes }: Around, what: Making): Omit<Order, 'attention'> | null {
   const { checked } = pane.current;
-  const built = checked && allBuilt(annexes.current, checked);
-  return checked && built ? { of: basisOf(annexes.current, checked), built } : null;
+  if (!checked) return null;
+  const built = allBuilt(annexes.current, checked) ?? (what === 'template' ? [] : null);
+  return built && { of: basisOf(annexes.current, checked), built };
 }
 
 async function makeWord(around: Around, { of, built, attention }: Order): Promise<void> {
