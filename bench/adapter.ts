@@ -55,7 +55,7 @@ async function costOf(work: Work, sheets: number, rows: number): Promise<Line> {
 }
 
 /** Every sheet a tracker of its own recommendations. */
-function hostOf(sheets: number, rows: number): ExcelHost {
+export function hostOf(sheets: number, rows: number): ExcelHost {
   const model = newWorkbook('corpus.xlsx', 'Corpus');
   for (let at = 1; at < sheets; at++) model.sheets.push(new SheetModel(`corpus-${String(at)}`, `Corpus ${String(at)}`));
   for (const [at, sheet] of model.worksheets.entries()) {

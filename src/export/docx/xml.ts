@@ -13,14 +13,20 @@ export function empty(name: string, attributes: Attributes = {}): string {
 
 /** For elements whose inside is written piece by piece. */
 export function opening(name: string, attributes: Attributes = {}): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
-  return `<${name}${written.join('')}>`;
+  let written = `<${name}`;
+  for (const key in attributes) written += ` ${key}="${escaped(String(attributes[key]))}"`;
+  return `${written}>`;
 }
+
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const special = /[&<>"]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
 
 /** Without the characters that XML forbids, which cells of a workbook may hold. */
 export function escaped(text: string): string {
+  // Most texts hold nothing special, and there are many.
+  if (!special.test(text)) return text;
   return text
-    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll(forbidden, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

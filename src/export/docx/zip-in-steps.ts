@@ -51,7 +51,7 @@ export class ZipInSteps {
   }
 
   #open(name: string): ZipDeflate {
-    const entry = new ZipDeflate(name, { level: 6 });
+    const entry = new ZipDeflate(name, { level: 3 });
     entry.mtime = noDay;
     this.#zip.add(entry);
     return entry;
