@@ -15,6 +15,7 @@ export { remarkText } from './change-remark';
 export function* byAddresseeInSteps(writing: Writing, addressee: 'legislative' | 'executive'): Steps<readonly Block[]> {
   const { rows } = writing;
   const reports = writing.reports(rows.filter(({ recommendation }) => recommendation.addressee === addressee));
+  yield;
   listOmissions(writing, addressee);
   if (reports.length === 0) return [{ kind: 'paragraph', style: 'body', runs: say(writing.words.nothing) }];
   yield;
@@ -23,6 +24,7 @@ export function* byAddresseeInSteps(writing: Writing, addressee: 'legislative' |
     const title = writing.words.titles[addressee](writing.input.asOf);
     return yield* addresseeSheet(writing, title, reports, (row) => changes.get(row) ?? null);
   }
+  yield;
   const whollyNew = reportsWhollyNew(writing.input.rows);
   const years = [...new Set(reports.map(({ year }) => year))];
   const tables = yield* steppedMap(reports, (report) => ({

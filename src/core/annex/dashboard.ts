@@ -8,6 +8,7 @@ import { stackedBlocks } from './charts';
 import { countRow } from './counts';
 import type { Block, Paragraph, Row } from './document';
 import { placeOf } from '../recommendation/recommendation';
+import { riskRank } from '../vocabulary/risk-words';
 import { plainParts } from './status-parts';
 import { cell, labelCell, say, type Writing } from './writing';
 
@@ -77,6 +78,14 @@ function sourceBlocks(writing: Writing, ordinal: number): readonly Block[] {
   });
 }
 
+/** By how grave they are, where all are words that say so; else as they are, the larger first. */
+function gravestFirst({ words }: Writing, groups: readonly Group[]): readonly Group[] {
+  const ranks = groups.map(({ name }) => (name === words.dashboard.notTold ? Infinity : riskRank(name)));
+  if (ranks.includes(null)) return groups;
+  const places = new Map(groups.map((group, at) => [group, ranks[at] ?? 0]));
+  return groups.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
 function openRows({ rows }: Writing): readonly CountedRow[] {
   return rows.filter(({ category }) => category === 'open');
 }
@@ -85,7 +94,7 @@ function riskBlocks(writing: Writing, ordinal: number): readonly Block[] {
   const { words, input } = writing;
   const { dashboard, charts } = words;
   const open = openRows(writing);
-  const groups = groupsIn(writing, open, 'risk');
+  const groups = gravestFirst(writing, groupsIn(writing, open, 'risk'));
   const title = charts.numbered(ordinal, dashboard.risk);
   const counts = (of: readonly CountedRow[]) => [
     of.length,

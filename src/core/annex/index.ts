@@ -55,6 +55,7 @@ export function buildAnnex(output: OutputId, input: AnnexInput): AnnexBuilt {
 /** The same with rests between reports. */
 export function* annexInSteps(output: OutputId, input: AnnexInput): Steps<AnnexBuilt> {
   const writing = new Writing(input);
+  yield;
   const { words, asOf } = input;
   const title = words.titles[output](asOf);
   const blocks = yield* builders[output](writing);
