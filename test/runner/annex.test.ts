@@ -179,4 +179,53 @@ describe.skipIf(!existsSync(folder))('annex on trackers rebuilt from published p
     expect(marked).toEqual(ticks);
     expect(rowsOf.find((line) => line.includes('| 仅供参考'))).toBeDefined();
   });
+
+  it('figures: 51 of which 25, 2 and 24; by year as the paper has them, new ones apart', async () => {
+    const text = await made('figures', 'wipo-2022-zh.xlsx', ...previous);
+    const rowsOf = text
+      .split('\n')
+      .filter((line) => /^\| (?:\d{4}|\*\*合计)/.test(line))
+      .map((line) => [...line.matchAll(/\d+/g)].map(([number]) => Number(number)));
+    // Year, implemented, closed otherwise, open and new, open from earlier, total; the totals without a year.
+    expect(rowsOf.slice(0, 7)).toEqual([
+      [2016, 3, 0, 0, 0, 3],
+      [2017, 1, 0, 0, 0, 1],
+      [2018, 1, 0, 0, 3, 4],
+      [2019, 1, 0, 0, 2, 3],
+      [2020, 11, 2, 0, 12, 25],
+      [2021, 8, 0, 7, 0, 15],
+      [25, 2, 7, 17, 51],
+    ]);
+    const totals = rowsOf.filter(([first = 0]) => first < 1900);
+    expect(totals).toEqual([
+      [25, 2, 7, 17, 51],
+      [8, 0, 2, 3, 13],
+      [17, 2, 5, 14, 38],
+      [51, 100],
+    ]);
+    expect(text).toMatch(/已落实 \| 25 \| 49 \|\n.* 2 \| 4 \|\n.* 24 \| 47 \|/);
+  });
+
+  it('dashboard: sources by status, residual risk and progress of what is open', async () => {
+    const text = await made('dashboard', 'oversight-2024-en.xlsx');
+    expect(text).toContain('| JIU | 1 | 2 | 7 | 10 |');
+    expect(text).toContain('| **Total** | **4** | **7** | **19** | **30** |');
+    const risks = [...text.matchAll(/^\| (High|Medium|Low) \| (\d+) \|/gmu)].map(([, name, open]) => [
+      name,
+      Number(open),
+    ]);
+    expect(risks).toEqual([
+      ['High', 5],
+      ['Medium', 8],
+      ['Low', 6],
+    ]);
+    expect(text).toContain('Average progress of the 16 open recommendations that state it: 28 per cent.');
+  });
+
+  it('a paper about a part of the tracker lists and counts that part', async () => {
+    const given = ['--addressee', 'executive', '--year', '2018', '--open-only', '--order', 'oldest-first'];
+    const text = await made('open-by-report', 'wipo-2022-zh.xlsx', ...previous, ...given);
+    expect(text).toContain('本文件范围：向行政首长提出的建议；2018年的报告；仅限未完成的建议。');
+    expect(text).toContain('| **0** | **3** |');
+  });
 });
