@@ -1,12 +1,14 @@
 // `annex`: one annex or text of a paper from a workbook, and on papers' own figures.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { languages } from '../../src/messages';
 import { masthead } from '../support/annex-of';
 import { drawnModel } from '../support/drawn-model';
 import { Desk, ran } from '../support/runner';
+import { partsOf } from '../support/word-parts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -37,6 +39,19 @@ describe('annex', () => {
     expect([code, error]).toEqual([0, '']);
     expect(answer.parse(JSON.parse(said))).toEqual({ output: 'decision', language: 'en', out, omitted: [] });
     expect(readFileSync(out, 'utf8')).toContain('- JIU/REP/2020/8 (recommendation 1)\n');
+  });
+
+  it('writes it as a Word file, with charts fit for print', async () => {
+    const file = await put();
+    const out = path.join(desk.folder, 'figures.DOCX');
+    const given = ['--output', 'figures', '--as-of', '2022-03-31', '--language', 'zh', '--out', out, '--json'];
+    const { code, out: said } = await ran('annex', file, ...given);
+    expect([code, answer.parse(JSON.parse(said)).out]).toEqual([0, out]);
+    const bytes = readFileSync(out);
+    expect(partsOf(bytes)['word/document.xml']).toContain('<w:lang w:eastAsia="zh-CN"/>');
+    // A PNG says its width and height in its 17th to 24th byte; 17 cm at 300 dots an inch.
+    const picture = unzipSync(bytes)['word/media/picture1.png'];
+    expect(picture && new DataView(picture.buffer, picture.byteOffset).getUint32(16)).toBe(2008);
   });
 
   it('is in the tracker’s language unless another is asked for', async () => {

@@ -1,6 +1,7 @@
 // One section for each document: its page, its header with masthead and symbol, its footer with the page's number.
-import type { AnnexDocument } from '../../core/annex/document';
+import type { AnnexDocument, Run } from '../../core/annex/document';
 import { defaultLanguage } from './fonts';
+import { boldness, lengthOf } from './letters';
 import type { Composing } from './composing';
 import { paragraphOf, paragraphXml } from './paragraphs';
 import { contentXml, runsXml } from './runs';
@@ -9,6 +10,9 @@ import { declaration, element, empty, val, wordNamespaces } from './xml';
 /** A4, in twentieths of a point. */
 const [short, long] = [11_906, 16_838];
 const margins = { side: 1134, top: 1418, bottom: 1134, header: 624, footer: 567 };
+
+/** Points. */
+export const headerSize = 9;
 
 export interface PageSize {
   /** Between the margins. */
@@ -50,7 +54,7 @@ export function sectionXml({ orientation, direction }: AnnexDocument, header: st
 
 /** Masthead and symbol side by side in a table without lines: tabs are turned round differently by different programs. */
 export function headerXml({ masthead, symbol }: AnnexDocument, composing: Composing): string {
-  const right = Math.floor(composing.width / 3);
+  const right = widthFor(symbol, composing.width);
   const widths = [composing.width - right, right];
   const cell = (width: number, paragraph: string) =>
     element('w:tc', {}, element('w:tcPr', {}, empty('w:tcW', { 'w:w': width, 'w:type': 'dxa' })), paragraph);
@@ -84,6 +88,12 @@ export function headerXml({ masthead, symbol }: AnnexDocument, composing: Compos
     ),
   );
   return declaration + element('w:hdr', wordNamespaces, table, paragraphOf('Gap', '', composing));
+}
+
+/** Of its place in the header: as much as it needs, to a half. */
+function widthFor(symbol: Run, width: number): number {
+  const needed = symbol.kind === 'note' ? 0 : lengthOf(symbol.text, headerSize * boldness) + 400;
+  return Math.floor(Math.min(width / 2, Math.max(width / 6, needed)));
 }
 
 function atEnd(inner: string, { direction }: Composing): string {

@@ -3,6 +3,7 @@
 import type { Language } from '../../core/recommendation/codes';
 import { cellMargin } from './column-widths';
 import { defaultLanguage, fonts, sizes } from './fonts';
+import { headerSize } from './sections';
 import { declaration, element, empty, val, wordNamespaces } from './xml';
 
 export function stylesXml(language: Language): string {
@@ -109,7 +110,7 @@ const paragraphs: readonly string[] = [
     paragraph: empty('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': 200, 'w:lineRule': 'exact' }),
     run: sizes(4),
   }),
-  paragraphStyle({ id: 'Header', name: 'header', run: sizes(9) }),
+  paragraphStyle({ id: 'Header', name: 'header', run: sizes(headerSize) }),
   paragraphStyle({ id: 'Footer', name: 'footer', paragraph: val('w:jc', 'center'), run: sizes(9) }),
   paragraphStyle({ id: 'FootnoteText', name: 'footnote text', paragraph: spacing(0, 40), run: sizes(9) }),
 ];
