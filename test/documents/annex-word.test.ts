@@ -1,10 +1,8 @@
 // Every paper in every language as LibreOffice lays it out: one file of a language holds all of them, once of a tracker
 // with everything in it and once of a long one, and each page says in its header which paper it belongs to.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnnexDocument } from '../../src/core/annex/document';
 import { type OutputId, outputIds } from '../../src/core/annex/outputs';
@@ -14,40 +12,11 @@ import { messages } from '../../src/messages';
 import { drawPicture } from '../../src/preview/runner/draw-picture';
 import { before, catalogue, now } from '../core/annex/golden-tracker';
 import { annexOf, masthead } from '../support/annex-of';
-import { drawTracker } from '../support/draw-tracker';
+import { longTracker } from '../support/long-tracker';
+import { asRead, missingPrinter, type Page, pagesOf, printAll } from '../support/pdf-pages';
 
-const missing = ['soffice --version', 'pdftotext -v'].find((program) => {
-  const [name = '', argument = ''] = program.split(' ');
-  return spawnSync(name, [argument]).status !== 0;
-});
+const missing = missingPrinter();
 if (missing !== undefined) process.stderr.write(`Cannot run "${missing}": papers are not compared with LibreOffice.\n`);
-
-interface Word {
-  readonly text: string;
-  /** Points from the page's left edge. */
-  readonly left: number;
-  readonly right: number;
-}
-
-interface Page {
-  readonly width: number;
-  readonly words: readonly Word[];
-}
-
-const measure = 'The executive heads should complete the measure, report on it each year and say what it costs.';
-
-/** One report with many recommendations, and many reports: tables that go over pages either way. */
-function longTracker() {
-  const lines = Array.from({ length: 75 }, (_, at) => {
-    const [report, number] =
-      at < 32 ? ['JIU/REP/2021/9', at + 1] : [`JIU/REP/${String(2020 - (at % 9))}/${String(at)}`, 1];
-    const addressee = at % 2 === 0 ? 'legislative' : 'executive';
-    return `${report} | Report ${report.slice(8)} | ${String(number)} | ${addressee} | ${measure} | ${measure} | Accepted | In progress | Office`;
-  });
-  const header =
-    'report | reportTitle | number | addressee | text | assessment | acceptance | implementation | contact';
-  return drawTracker([header, ...lines].join('\n'), { asOf: '2022-03-31' });
-}
 
 const long = longTracker();
 
@@ -86,11 +55,7 @@ describe.skipIf(missing !== undefined)('papers for Word, as LibreOffice lays the
       writeFileSync(file, await annexWord(papersIn(language), { pageOf, draw: drawPicture }));
       files.push(file);
     }
-    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-      stdio: 'ignore',
-      timeout: 400_000,
-    });
+    printAll(folder, files, 400_000);
     for (const language of languages) pages.set(language, pagesOf(path.join(folder, `${language}.pdf`)));
   }, 420_000);
 
@@ -133,22 +98,6 @@ describe.skipIf(missing !== undefined)('papers for Word, as LibreOffice lays the
   });
 });
 
-/** Words of Arabic are told as they are drawn, from the left. */
 function wordsOf(page: Page | undefined): readonly string[] {
-  return (page?.words ?? []).map(({ text }) => {
-    const plain = text.normalize('NFKC');
-    return /[\u0600-\u06ff]/.test(plain) ? Array.from(plain).reverse().join('') : plain;
-  });
-}
-
-function pagesOf(file: string): readonly Page[] {
-  const said = path.join(path.dirname(file), `${path.basename(file)}.html`);
-  execFileSync('pdftotext', ['-bbox', file, said]);
-  const html = readFileSync(said, 'utf8');
-  return [...html.matchAll(/<page width="([\d.]+)"[^>]*>([^]*?)<\/page>/g)].map(([, width, inner]) => ({
-    width: Number(width),
-    words: [...(inner ?? '').matchAll(/<word xMin="([\d.]+)"[^>]*xMax="([\d.]+)"[^>]*>([^<]*)<\/word>/g)].map(
-      ([, left, right, text]) => ({ left: Number(left), right: Number(right), text: text ?? '' }),
-    ),
-  }));
+  return (page?.words ?? []).map(({ text }) => asRead(text));
 }
