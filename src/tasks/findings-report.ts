@@ -2,7 +2,7 @@
 // and the reason of those left as they are.
 import { numberText } from '../core/recommendation/recommendation';
 import type { IgnoredFinding } from '../core/rules/check';
-import type { AnyFinding, DataOf, RuleId } from '../core/rules/index';
+import type { AnyFinding } from '../core/rules/index';
 import { severities } from '../core/rules/rule';
 import { cellName } from '../core/sheet/a1';
 import type { CellValue, Place } from '../core/sheet/cells';
@@ -11,6 +11,7 @@ import type { DraftCell, SheetDraft } from '../core/sheet/draft';
 import type { MessageSet } from '../messages/message-set';
 import type { SheetPut, WorkbookOutputs } from '../workbook/port';
 import { findingText } from './cell-text';
+import { findingSentence } from './finding-sentence';
 import type { Checked, Refused } from './outcomes';
 import { refusing } from './refusals';
 
@@ -136,15 +137,10 @@ function lineOf(finding: AnyFinding, reason: string, { tracker }: Checked, words
     report: symbol,
     number: numberText(number),
     value: typeof finding.value === 'string' ? finding.value : findingText(finding, words.quantities.day),
-    sentence: sentenceOf(finding, words),
+    sentence: findingSentence(finding, words),
     suggestion: suggestion ?? '',
     reason,
   };
-}
-
-function sentenceOf<Id extends RuleId>(finding: { rule: Id; data: DataOf<Id> }, words: MessageSet): string {
-  const { sentence }: { sentence: (data: DataOf<Id>) => string } = words.rules[finding.rule];
-  return sentence(finding.data);
 }
 
 /** A whole page of text in a cell would hide the other findings; the link leads to it. */

@@ -3,6 +3,7 @@ export { addRecommendations, takeBackRecommendations } from './add-recommendatio
 export type { RecommendationsAdded, RecommendationsTakenBack } from './add-recommendations';
 export { applyFixes, takeBack } from './apply-fixes';
 export { cellText, findingText } from './cell-text';
+export { findingSentence } from './finding-sentence';
 export { annexOfCheck, makeAnnex } from './build-annex';
 export type { AnnexMade, AnnexRequest, AnnexWish } from './build-annex';
 export { annexesInShort } from './annexes-in-short';

@@ -39,7 +39,11 @@ export function GroupBar({ group, parts, most, figureOf, onOpen }: GroupBarProps
   const { paneFigures: words } = useMessages();
   const drawn = parts.map((part) => ({ part, count: countOf(group, part) })).filter(({ count }) => count > 0);
   return (
-    <span className={styles.bar} style={{ width: `${String(Math.round((1000 * group.total) / most) / 10)}%` }} aria-hidden="true">
+    <span
+      className={styles.bar}
+      style={{ width: `${String(Math.round((1000 * group.total) / most) / 10)}%` }}
+      aria-hidden="true"
+    >
       {drawn.map(({ part, count }, index) => (
         <span
           key={part}

@@ -2,13 +2,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import type { Place } from '../../tasks';
-import { findingText } from '../../tasks';
+import { findingSentence, findingText } from '../../tasks';
 import type { Entry, RelatedCell } from '../finding-entries';
 import { useMessages } from '../speech';
 import { Difference, worthComparing } from './Difference';
 import { ReasonForm } from './ReasonForm';
 import { Said, Value } from './Said';
-import { sentenceOf } from './sentence-of';
 
 const useStyles = makeStyles({
   details: { display: 'grid', gap: '8px', paddingBlock: '4px 12px', paddingInline: '28px 8px' },
@@ -55,7 +54,7 @@ export function FindingDetails(props: FindingDetailsProps) {
   return (
     <div className={styles.details}>
       <p className={styles.sentence}>
-        <Said text={sentenceOf(messages, finding)} />
+        <Said text={findingSentence(finding, messages)} />
       </p>
       <Facts entry={entry} />
       {ignoring ? (

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Grouping } from '../../messages';
-import { findingText, ignoredKey, ignoredOf } from '../../tasks';
+import { findingSentence, findingText, ignoredKey, ignoredOf } from '../../tasks';
 import type { AnyFinding, Checked, Ignored, RuleId } from '../../tasks';
 import { entriesOf, ignoredEntriesOf, onSeveralSheets } from '../finding-entries';
 import type { Entry } from '../finding-entries';
@@ -18,7 +18,6 @@ import { FindingList } from './FindingList';
 import { FixPreview } from './FixPreview';
 import { GoneReasons } from './GoneReasons';
 import { Notice } from './Notice';
-import { sentenceOf } from './sentence-of';
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -162,7 +161,7 @@ function useShownFindings(checked: Checked, wanted: Kind, search: string, wanted
     const said = (finding: AnyFinding) =>
       [
         messages.rules[finding.rule].title,
-        sentenceOf(messages, finding),
+        findingSentence(finding, messages),
         findingText(finding, messages.quantities.day),
       ].join('\n');
     return narrowed(entries, { severity, search }, said);

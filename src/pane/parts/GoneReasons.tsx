@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Ignored } from '../../tasks';
 import { useMessages } from '../speech';
 import { Said, Value } from './Said';
-import { titleOfRule } from './sentence-of';
+import { titleOfRule } from './rule-title';
 
 const useStyles = makeStyles({
   all: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', marginBlockStart: '8px' },

@@ -2,7 +2,8 @@
 import { cellName } from '../../core/sheet/a1';
 import { numberText, type Recommendation } from '../../core/recommendation/recommendation';
 import type { MessageSet } from '../../messages';
-import type { AnyFinding, Checked, DataOf, RuleId, Tracker } from '../../tasks';
+import { findingSentence } from '../../tasks';
+import type { AnyFinding, Checked, Tracker } from '../../tasks';
 
 /** The document of `check --json`. */
 export function checkDocument({ tracker, counts, notRun, findings }: Checked, words: MessageSet) {
@@ -27,7 +28,7 @@ function findingDocument(finding: AnyFinding, tracker: Tracker, words: MessageSe
     report: about.symbol,
     number: numberValue(about),
     value,
-    message: sentenceOf(finding, words),
+    message: findingSentence(finding, words),
     suggestion,
     related: related.map((place) => ({
       sheet: sheetName(tracker, place.sheet),
@@ -45,12 +46,6 @@ function numberValue({ number }: Pick<Recommendation, 'number'>): number | strin
 
 function sheetName(tracker: Tracker, id: string): string {
   return tracker.sheetNames.get(id) ?? id;
-}
-
-/** What a finding says, in the language of `words`. */
-function sentenceOf<Id extends RuleId>(finding: { rule: Id; data: DataOf<Id> }, words: MessageSet): string {
-  const { sentence }: { sentence: (data: DataOf<Id>) => string } = words.rules[finding.rule];
-  return sentence(finding.data);
 }
 
 export function checkText(checked: Checked, words: MessageSet): string {
@@ -85,7 +80,7 @@ function findingLines(finding: AnyFinding, tracker: Tracker, words: MessageSet):
   const cell = cellName(row, column);
   const where = many ? `${sheetName(tracker, recommendation.sheet)}!${cell}` : cell;
   const name = `${symbol} ${numberText(number)}`.trim();
-  const sentence = sentenceOf(finding, words);
+  const sentence = findingSentence(finding, words);
   // What is found of the whole tracker has no name.
   const line = `  ${name === '' ? `${where}  ${sentence}` : words.runner.findingLine(where, name, sentence)}`;
   return suggestion === null ? [line] : [line, `    ${words.runner.suggestionLine(suggestion)}`];
