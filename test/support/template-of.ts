@@ -17,21 +17,24 @@ export interface Drawn {
   readonly body: string;
   readonly header?: string;
   readonly styles?: string;
+  /** The part of the document's own properties. */
+  readonly properties?: string;
   /** Of the main part: that of a .docx where absent. */
   readonly type?: string;
 }
 
-export function docxOf({ body, header, styles, type }: Drawn): Uint8Array {
+export function docxOf({ body, header, styles, properties, type }: Drawn): Uint8Array {
   const part = (name: string, kind: string) =>
     `<Override PartName="/word/${name}.xml" ContentType="${word}.${kind}+xml"/>`;
   const relation = (name: string) =>
     `<Relationship Id="${name}" Type="${office}/relationships/${name}" Target="${name}.xml"/>`;
   const extra = [...(header === undefined ? [] : ['header']), ...(styles === undefined ? [] : ['styles'])];
   const files: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${type ?? `${word}.document.main+xml`}"/>${extra.map((name) => part(name, name)).join('')}</Types>`,
+    '[Content_Types].xml': `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${type ?? `${word}.document.main+xml`}"/>${extra.map((name) => part(name, name)).join('')}${properties === undefined ? '' : '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'}</Types>`,
     '_rels/.rels': `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${extra.map(relation).join('')}</Relationships>`,
     'word/document.xml': `${declaration}<w:document ${spaces} xmlns:r="${office}/relationships"><w:body>${body}<w:sectPr>${header === undefined ? '' : '<w:headerReference w:type="default" r:id="header"/>'}</w:sectPr></w:body></w:document>`,
+    ...(properties !== undefined && { 'docProps/core.xml': `${declaration}${properties}` }),
     ...(header !== undefined && { 'word/header.xml': `${declaration}<w:hdr ${spaces}>${header}</w:hdr>` }),
     ...(styles !== undefined && { 'word/styles.xml': `${declaration}<w:styles ${spaces}>${styles}</w:styles>` }),
   };

@@ -57,9 +57,9 @@ export function compile(zip: PizZip, answers: Answers): Compiled {
       paragraphLoop: true,
       errorLogging: false,
       syntax: { changeDelimiterPrefix: null },
-      modules: [collector(tags), writer(answers)],
+      modules: [collector(tags), writer(answers), signs()],
       parser: (tag) => ({
-        get: (scope: unknown) => answers.section(tag, scope),
+        get: (scope: unknown) => answers.section(nameIn(tag), scope),
       }),
     });
     return { kind: 'compiled', tags, render: () => void engine.render({}) };
@@ -67,6 +67,26 @@ export function compile(zip: PizZip, answers: Answers): Compiled {
     const misfits = misfitsIn(error);
     return misfits === null ? { kind: 'damaged' } : { kind: 'misfits', misfits };
   }
+}
+
+/** Spaces, and marks that nobody sees, which come with typing in Arabic: they are no part of a name. */
+const unseen = '[\\s\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]';
+
+function nameIn(written: string): string {
+  return written.replaceAll(new RegExp(unseen, 'g'), '');
+}
+
+/** Tells sections by their signs wherever these stand among what nobody sees. */
+function signs(): Module {
+  return {
+    name: 'signs',
+    optionsTransformer(options, { modules }) {
+      const signed = (sign: string) => new RegExp(`^${unseen}*${sign}${unseen}*([^]*?)${unseen}*$`);
+      const loop = modules.find(({ name }) => name === 'LoopModule');
+      if (loop) loop.prefix = { start: signed('#'), end: signed('/'), dash: /^-(\S+)\s(.+)/, inverted: signed('\\^') };
+      return options;
+    },
+  };
 }
 
 type Module = Docxtemplater.DXT.Module;
@@ -89,7 +109,7 @@ function tagsIn(parts: readonly Part[]): readonly Tag[] {
   return parts
     .filter(({ type }) => type === 'placeholder')
     .map((part) => ({
-      name: part.value,
+      name: nameIn(part.value),
       kind: part.module === 'loop' ? 'section' : (part.module as string | undefined) === undefined ? 'field' : 'other',
       isInverted: part.inverted === true,
       offset: part.offset,
@@ -107,7 +127,7 @@ function writer(answers: Answers): Module {
       around.pass(part);
       if (part.type !== 'placeholder' || (part.module as string | undefined) !== undefined) return null;
       const scopes: readonly unknown[] = scopeManager.scopeList.toReversed();
-      return { value: answers.field(part.value, scopes, around.frame), errors: [] };
+      return { value: answers.field(nameIn(part.value), scopes, around.frame), errors: [] };
     },
   };
 }

@@ -5,6 +5,13 @@ export interface SampleTable {
   readonly header: readonly string[] | null;
   readonly rows: readonly (readonly string[])[];
   readonly total: readonly string[] | null;
+  /** Columns of numbers, from this one on. */
+  readonly centredFrom?: number;
+}
+
+interface Columns {
+  readonly widths: readonly number[];
+  readonly centredFrom: number;
 }
 
 /** Twentieths of a point, between the margins of a page of A4. */
@@ -30,6 +37,11 @@ export class Drawing {
     return [this.paragraph('Normal', `{#${list}}`), ...inside, this.paragraph('Normal', `{/${list}}`)];
   }
 
+  /** What is shown only where the list, the text or the condition has nothing. */
+  absent(name: string, ...inside: readonly string[]): readonly string[] {
+    return [this.paragraph('Normal', `{^${name}}`), ...inside, this.paragraph('Normal', `{/${name}}`)];
+  }
+
   /** The number of the page and of all pages, which Word counts. */
   pages(pageOf: (page: string, pages: string) => string): string {
     const [page, pages] = ['\ue000', '\ue001'];
@@ -42,17 +54,20 @@ export class Drawing {
     return `<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${runs.join('')}</w:p>`;
   }
 
-  table(shares: readonly number[], { header, rows, total }: SampleTable): string {
-    const first = header === null ? '' : this.#row(header, widthsOf(shares), 'TableHead', '<w:tblHeader/>');
-    const last = total === null ? '' : this.#row(total, widthsOf(shares), 'TableHead');
-    const body = rows.map((row) => this.#row(row, widthsOf(shares), 'TableText')).join('');
+  table(shares: readonly number[], { header, rows, total, centredFrom }: SampleTable): string {
+    const columns = { widths: widthsOf(shares), centredFrom: centredFrom ?? shares.length };
+    const first = header === null ? '' : this.#row(header, columns, 'TableHead', '<w:tblHeader/>');
+    const last = total === null ? '' : this.#row(total, columns, 'TableHead');
+    const body = rows.map((row) => this.#row(row, columns, 'TableText')).join('');
     return this.#table('TableGrid', shares, first + body + last);
   }
 
   /** Without lines. */
   plainTable(shares: readonly number[], rows: readonly (readonly string[])[]): string {
     const styles = ['Letterhead', 'Header'];
-    const lines = rows.map((row, at) => this.#row(row, widthsOf(shares), styles[at] ?? 'Header'));
+    const lines = rows.map((row, at) =>
+      this.#row(row, { widths: widthsOf(shares), centredFrom: shares.length }, styles[at] ?? 'Header'),
+    );
     return this.#table('TableNormal', shares, lines.join('')) + this.paragraph('Header', '');
   }
 
@@ -64,11 +79,11 @@ export class Drawing {
     return `<w:tbl>${look}<w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`;
   }
 
-  #row(texts: readonly string[], widths: readonly number[], style: string, more = ''): string {
+  #row(texts: readonly string[], { widths, centredFrom }: Columns, style: string, more = ''): string {
     const cells = texts.map((text, at) => {
       const shading = style === 'TableHead' ? '<w:shd w:val="clear" w:color="auto" w:fill="E8EEF5"/>' : '';
       const look = `<w:tcPr><w:tcW w:w="${String(widths[at] ?? 0)}" w:type="dxa"/>${shading}</w:tcPr>`;
-      return `<w:tc>${look}${this.paragraph(style, text)}</w:tc>`;
+      return `<w:tc>${look}${this.paragraph(style, text, at >= centredFrom ? '<w:jc w:val="center"/>' : '')}</w:tc>`;
     });
     return `<w:tr><w:trPr><w:cantSplit/>${more}</w:trPr>${cells.join('')}</w:tr>`;
   }

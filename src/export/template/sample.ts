@@ -20,7 +20,7 @@ export function sampleTemplate(words: SampleWords, language: Language): Uint8Arr
     footer: draw.pages(words.pageOf),
     body: [
       draw.paragraph('Title', '{paperTitle}'),
-      draw.paragraph('Normal', '{#scope}{scope}{/scope}'),
+      ...draw.repeated('scope', draw.paragraph('Normal', '{scope}')),
       ...draw.repeated('narrative', draw.paragraph('Normal', '{text}')),
       draw.paragraph('Heading1', words.outputs['status-summary']),
       yearsTable(draw, words),
@@ -33,8 +33,8 @@ export function sampleTemplate(words: SampleWords, language: Language): Uint8Arr
       draw.paragraph('Heading1', words.outputs.decision),
       ...draw.repeated(
         'decision',
-        draw.paragraph('Normal', '{^isItem}{text}{/isItem}'),
-        draw.paragraph('Item', '{#isItem}–\t{text}{/isItem}'),
+        ...draw.repeated('isItem', draw.paragraph('Item', '–\t{text}')),
+        ...draw.absent('isItem', draw.paragraph('Normal', '{text}')),
       ),
       ...draw.repeated('notes', draw.paragraph('Note', '{mark} {text}')),
     ].join(''),
@@ -54,6 +54,7 @@ function letterhead(draw: Drawing): string {
 
 function yearsTable(draw: Drawing, { columns, parts }: SampleWords): string {
   return draw.table([2, 2, 2, 2, 2], {
+    centredFrom: 1,
     header: [columns.year, columns.total, parts.implemented, parts.closedOtherwise, parts.open],
     rows: [['{#years}{year}', '{total}', '{implemented}', '{closedOtherwise}', '{open}{/years}']],
     total: [columns.total, '{total}', '{implementedShare}', '{closedOtherwiseShare}', '{openShare}'],
@@ -62,6 +63,7 @@ function yearsTable(draw: Drawing, { columns, parts }: SampleWords): string {
 
 function openTable(draw: Drawing, { columns }: SampleWords): string {
   return draw.table([3, 6, 2, 2], {
+    centredFrom: 2,
     header: [columns.symbol, columns.title, columns.openLegislative, columns.openExecutive],
     rows: [['{#openReports}{symbol}', '{title}', '{openLegislative}', '{openExecutive}{/openReports}']],
     total: [columns.total, '', '{openLegislative}', '{openExecutive}'],
@@ -73,14 +75,14 @@ function reports(draw: Drawing, { columns }: SampleWords): readonly string[] {
   const rows = [
     ['{#recommendations}{label}', '{text}'],
     [columns.assessment, '{assessment}'],
-    [columns.acceptance, '{acceptance} {acceptanceChange}'],
-    [columns.implementation, '{implementation} {implementationChange}'],
+    [columns.acceptance, '{acceptance}{#acceptanceChange} – {acceptanceChange}{/acceptanceChange}'],
+    [columns.implementation, '{implementation}{#implementationChange} – {implementationChange}{/implementationChange}'],
     [columns.responsible, '{responsible}{/recommendations}'],
   ];
   return draw.repeated(
     'reports',
     draw.paragraph('Heading3', '{symbol} {title}'),
-    draw.paragraph('Normal', '{#isNew}{newRemark}{/isNew}'),
+    ...draw.repeated('newRemark', draw.paragraph('Normal', '{newRemark}')),
     draw.table([1, 4], { header: null, rows, total: null }),
     draw.paragraph('Note', ''),
   );
