@@ -139,6 +139,8 @@ export async function annexInput(
   };
 }
 
-function annexWords({ annex, language, quantities: { number, day } }: MessageSet): AnnexWords {
-  return { ...annex, language, direction: language === 'ar' ? 'rtl' : 'ltr', number, day };
+/** The sentences of papers, with what builders write numbers, days and percentages with. */
+export function annexWords({ annex, language, paneFigures, quantities: { number, day } }: MessageSet): AnnexWords {
+  const percentAs = paneFigures.percent(0).replace('0', '#');
+  return { ...annex, language, direction: language === 'ar' ? 'rtl' : 'ltr', number, day, percentAs };
 }

@@ -15,6 +15,7 @@ import { lastPeriodOf } from '../../src/core/period/last-period';
 import type { Language } from '../../src/core/recommendation/codes';
 import { annexMarkdown } from '../../src/export/markdown';
 import { messages } from '../../src/messages';
+import { annexWords } from '../../src/tasks/build-annex';
 
 /** What every paper's head says. */
 export const masthead = {
@@ -44,7 +45,6 @@ export function annexInputOf(tracker: Tracker, options: AnnexOptions = {}): Anne
   const lastPeriod = options.before ? lastPeriodOf(options.before, 'Last period') : null;
   const { asOf } = tracker;
   if (asOf === null) throw new Error('A paper needs a reporting date.');
-  const { annex, language, quantities } = messages[options.language ?? tracker.language];
   return {
     tracker,
     rows: countedRows(tracker, { lastPeriod, yearsOpen: 2 }),
@@ -58,13 +58,7 @@ export function annexInputOf(tracker: Tracker, options: AnnexOptions = {}): Anne
     history: options.history ?? null,
     scope: { ...wholeTracker, ...options.scope },
     form: options.form ?? 'paper',
-    words: {
-      ...annex,
-      language,
-      direction: language === 'ar' ? 'rtl' : 'ltr',
-      number: quantities.number,
-      day: quantities.day,
-    },
+    words: annexWords(messages[options.language ?? tracker.language]),
     remarkOf: () => null,
   };
 }

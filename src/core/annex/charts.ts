@@ -162,6 +162,7 @@ function shareBlocks(writing: Writing, ordinal: number): readonly Block[] {
     categories: whole.parts.map(({ label }) => label),
     series: [{ name: title, values: percentages, colours: shareColours(whole.parts) }],
     percent: true,
+    percentAs: words.percentAs,
     legend: 'right',
     rightToLeft: words.direction === 'rtl',
   };

@@ -129,4 +129,6 @@ export interface AnnexWords extends AnnexSentences {
   readonly direction: 'ltr' | 'rtl';
   readonly number: (value: number) => string;
   readonly day: (day: Day) => string;
+  /** How pictures write a percentage, `#` for the number. */
+  readonly percentAs: string;
 }
