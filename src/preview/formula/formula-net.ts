@@ -133,9 +133,14 @@ export class FormulaNet {
       const state = this.#stateOf(range);
       if (state.progress === 'settled') continue;
       if (state.progress === 'new') {
-        state.progress = 'open';
-        (cell.opened ??= []).push(state);
-        this.#eachFormula(range, meet);
+        const unsettled: FormulaCell[] = [];
+        this.#eachFormula(range, (other) => {
+          if (other.state !== 'settled') unsettled.push(other);
+        });
+        unsettled.forEach(meet);
+        // Nobody has to wait for a range in which nothing is left to be computed.
+        state.progress = unsettled.length > 0 ? 'open' : 'settled';
+        if (unsettled.length > 0) (cell.opened ??= []).push(state);
         // Someone further down the stack waits for this range, and we are on the way to it.
       } else inCircle = true;
     }

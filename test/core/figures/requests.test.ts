@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { endSerial, findRequests, firstSerial, timelinessOf } from '../../../src/core/figures/requests';
+import { endSerial, findRequests, firstSerial, outcomeBy, timelinessOf } from '../../../src/core/figures/requests';
 import { dayOfSerial, parseDay, serialOfDay } from '../../../src/core/recommendation/day';
 import { messages } from '../../../src/messages';
 import { openWorkbook } from '../../../src/preview/xlsx';
@@ -103,6 +103,26 @@ describe('the list of requests', () => {
     expect(found(drawn(requests))?.reach).toBeGreaterThan(9 + 100);
   });
 
+  it('says of each what was asked and how it went; a review named once stands for those below it', () => {
+    const blankReview = ['', ...(requests[1] ?? []).slice(1)];
+    const list = found(drawn([requests[0] ?? [], blankReview, ...requests.slice(3)]));
+    expect(list?.rows.slice(0, 3).map(({ review, kind }) => [review, kind])).toEqual([
+      ['A. 1', 'questionnaire'],
+      ['A. 1', 'interview'],
+      ['A. 2', 'questionnaire'],
+    ]);
+    if (!list || !reportingDate) throw new Error('Expected a list and a day');
+    expect(list.rows.map((request) => outcomeBy(request, reportingDate))).toEqual([
+      'onTime',
+      'onTime',
+      'late',
+      'unanswered',
+      'unanswered',
+      'undated',
+      'early',
+    ]);
+  });
+
   it('counts nothing without a reporting date', () => {
     expect(timelinessOf(found(drawn(requests)), null)).toBeNull();
     expect(timelinessOf(null, reportingDate)).toBeNull();
@@ -137,6 +157,7 @@ describe('timeliness on the summary', () => {
       3,
       6,
       50,
+      '',
       'of those due by 31 March 2022',
     ]);
     expect(lines(model, name)).toEqual([[3, 6, 50], [1, 6, 17], [2, 6, 33], [0]]);

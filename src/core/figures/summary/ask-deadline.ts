@@ -30,14 +30,14 @@ export function askDeadline(line: MirrorLine, words: WordSheet): void {
 
 function dateIn(line: MirrorLine, field: 'revisedDate' | 'targetDate', column: number, words: WordSheet): string {
   const text = line.text(field, column);
+  const own = line.tracker(column);
   const list = words.add([field, 'last day'], dateWords(line.source, field));
-  const number = line.add(`IFERROR(VALUE(${text}),0)`);
-  const meant = line.add(
-    `IF(${isDay(number)},INT(${number}),IF(${isYear(number)},DATE(${number},12,31),IF(${text}="0","${nothing}","?")))`,
-  );
+  const number = line.add(`IF(${text}="",0,IF(ISNUMBER(${own}),${own},IFERROR(VALUE(${text}),0)))`);
   // What is a number to Excel is never looked up among the texts.
-  const read = `IF(ISNUMBER(${line.tracker(column)}),${meant},${meaningOf(text, list, meant)})`;
-  return line.add(`IF(${text}="","${nothing}",${read})`);
+  const listed = `IF(ISNUMBER(${own}),NA(),LOOKUP(2,1/(${list.words}=${text}),${list.means[0] ?? ''}))`;
+  const year = `IF(${isYear(number)},DATE(${number},12,31),IF(${text}="0","${nothing}","?"))`;
+  const meant = `IF(${isDay(number)},INT(${number}),${year})`;
+  return line.add(`IF(${text}="","${nothing}",IFERROR(${listed},${meant}))`);
 }
 
 /** What is typed as text, with its last day; numbers are reckoned from. */

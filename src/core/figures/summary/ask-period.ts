@@ -36,9 +36,9 @@ function placeOf(
   const column = line.column('source');
   const source = column === undefined ? '""' : line.text('source', column);
   const report = line.cell('reportAt');
-  const from = `INDEX(${first},${report})`;
-  const part = (list: string) => `INDEX(${list},${from}):INDEX(${list},${from}+INDEX(${count},${report})-1)`;
+  const from = line.add(`IF(${report}=0,0,INDEX(${first},${report}))`);
+  const lines = line.add(`IF(${report}=0,0,INDEX(${count},${report}))`);
+  const part = (list: string) => `INDEX(${list},${from}):INDEX(${list},${from}+${lines}-1)`;
   const isIt = `(${part(numbers)}=${number})*((${part(sources)}=${source})+(${part(sources)}="${anySource}"))`;
-  const place = `IFERROR(LOOKUP(2,1/(${isIt}),ROW(${part(numbers)})-1),0)`;
-  return `IF(${report}=0,0,IF(INDEX(${count},${report})=0,0,${place}))`;
+  return `IF(${lines}=0,0,IFERROR(LOOKUP(2,1/(${isIt}),ROW(${part(numbers)})-1),0))`;
 }

@@ -7,11 +7,11 @@ import { alike, meaningOf, spacedText } from './formulas';
 import type { MirrorLine } from './mirror-line';
 import type { WordSheet } from './word-sheet';
 
-/** The column holds per cent from 0 to 100; -1 where nothing says. */
+/** The column holds per cent, whatever was typed, and `?` where nothing says. */
 export function askProgress(line: MirrorLine, words: WordSheet): void {
   const column = line.column('progress');
   if (column === undefined) {
-    line.set('progress', line.ofCounted('-1'));
+    line.set('progress', line.ofCounted('"?"'));
     return;
   }
   const text = line.text('progress', column);
@@ -24,13 +24,8 @@ export function askProgress(line: MirrorLine, words: WordSheet): void {
   const own = line.cell('progressNumber');
   const stripped = `IF(${sign},IFERROR(VALUE(TRIM(SUBSTITUTE(${text},"%",""))),"?"),"?")`;
   const signed = meaningOf(text, { words: list.words, means: [percentages] }, stripped);
-  const percent = line.add(
-    line.ofCounted(`IF(ISNUMBER(${own}),${own}*${factor(line, words)},IF(${text}="","?",${signed}))`),
-  );
-  line.set(
-    'progress',
-    line.ofCounted(`IF(ISNUMBER(${percent}),IF(AND(${percent}>=0,${percent}<=100),ROUND(${percent},2),-1),-1)`),
-  );
+  const percent = `IF(ISNUMBER(${own}),${own}*${factor(line, words)},${signed})`;
+  line.set('progress', line.ofCounted(`IF(${text}="","?",IFERROR(ROUND(${percent},2),"?"))`));
 }
 
 /** 100 where no number of the block is above 1: fractions, shown as percentages. */

@@ -3,31 +3,54 @@ import { columnLetters } from '../../sheet/a1';
 import { sheetInFormula } from '../../sheet/draft';
 
 /** In this order; what a block needs besides stands to the right of them. */
-export const mirrorColumns = [
-  'row', 'key', 'data', 'report', 'reportAt', 'year', 'addressee', 'acceptance', 'implementation', 'category', 'new',
-  'issued', 'age', 'source', 'risk', 'responsible', 'unknown', 'yearOfSymbol', 'standing', 'deadline', 'progressNumber',
-  'progress', 'identity', 'before', 'held', 'was',
+const mirrorColumns = [
+  'row', 'key', 'data', 'report', 'reportAt', 'yearOfSymbol', 'year', 'addressee', 'acceptance', 'implementation', 'category',
+  'standing', 'unknown', 'issued', 'age', 'deadline', 'new', 'identity', 'before', 'held', 'was', 'source', 'risk',
+  'responsible', 'progressNumber', 'progress',
 ] as const; // prettier-ignore
 export type MirrorColumn = (typeof mirrorColumns)[number];
 
-export function mirrorLetters(column: MirrorColumn): string {
-  return columnLetters(mirrorColumns.indexOf(column));
-}
+/** Columns that only some trackers need: every formula takes its time after every edit. */
+const asked = {
+  reportingDate: ['issued', 'age', 'deadline'],
+  novelty: ['new'],
+  lastPeriod: ['new', 'identity', 'before', 'held', 'was'],
+  source: ['source'],
+  risk: ['risk'],
+  responsible: ['responsible'],
+  progress: ['progressNumber', 'progress'],
+} as const satisfies Readonly<Record<string, readonly MirrorColumn[]>>;
+export type Asked = keyof typeof asked;
 
-/** Whole columns of the mirror as the summary's formulas name them. */
+/** Where the columns of the mirror stand, and how formulas name them. */
 export class Mirror {
   readonly #lines: number;
+  readonly columns: readonly MirrorColumn[];
 
-  constructor(lines: number) {
+  constructor(lines: number, wanted: readonly Asked[]) {
     this.#lines = lines;
+    const needed = new Set<MirrorColumn>(wanted.flatMap((each) => asked[each]));
+    const optional = new Set<MirrorColumn>(Object.values(asked).flat());
+    this.columns = mirrorColumns.filter((column) => needed.has(column) || !optional.has(column));
+  }
+
+  has(column: MirrorColumn): boolean {
+    return this.columns.includes(column);
+  }
+
+  letters(column: MirrorColumn): string {
+    const at = this.columns.indexOf(column);
+    if (at < 0) throw new Error(`The mirror has no column ${column}`);
+    return columnLetters(at);
   }
 
   column(column: MirrorColumn): string {
-    const letters = mirrorLetters(column);
-    return `${sheetInFormula('summary-rows')}!$${letters}$2:$${letters}$${String(Math.max(1, this.#lines) + 1)}`;
+    return this.rows(column, 1, Math.max(1, this.#lines));
   }
 
-  cell(column: MirrorColumn, line: number): string {
-    return `${sheetInFormula('summary-rows')}!$${mirrorLetters(column)}$${String(line + 2)}`;
+  /** So many lines of a column, from one at a row as Excel counts it, header line 0. */
+  rows(column: MirrorColumn, first: number, lines: number): string {
+    const letters = this.letters(column);
+    return `${sheetInFormula('summary-rows')}!$${letters}$${String(first + 1)}:$${letters}$${String(first + lines)}`;
   }
 }

@@ -2,20 +2,23 @@
 // of the line's own to the right of those that all lines have.
 import type { Field } from '../../recommendation/codes';
 import { columnLetters } from '../../sheet/a1';
-import { sheetInFormula } from '../../sheet/draft';
 import { type BlockSource, isCarried } from './block-source';
 import { spaced } from './formulas';
-import { mirrorColumns, type MirrorColumn, mirrorLetters } from './mirror-columns';
+import type { Mirror, MirrorColumn } from './mirror-columns';
 
 /** A block's first line, at a row of the mirror as Excel counts it. */
 export class MirrorLine {
   readonly source: BlockSource;
   readonly #row: number;
-  readonly #formulas: string[] = mirrorColumns.map(() => '=""');
+  readonly #mirror: Mirror;
+  readonly #formulas: string[];
+  readonly #texts = new Map<string, string>();
 
-  constructor(source: BlockSource, row: number) {
+  constructor(source: BlockSource, row: number, mirror: Mirror) {
     this.source = source;
     this.#row = row;
+    this.#mirror = mirror;
+    this.#formulas = mirror.columns.map(() => '=""');
   }
 
   get formulas(): readonly string[] {
@@ -23,7 +26,12 @@ export class MirrorLine {
   }
 
   set(column: MirrorColumn, formula: string): void {
-    this.#formulas[mirrorColumns.indexOf(column)] = `=${formula}`;
+    if (this.has(column)) this.#formulas[this.#mirror.columns.indexOf(column)] = `=${formula}`;
+  }
+
+  /** Whether anybody asks for the column. */
+  has(column: MirrorColumn): boolean {
+    return this.#mirror.has(column);
   }
 
   /** A column of this block's own; gives its cell in this line. */
@@ -33,18 +41,16 @@ export class MirrorLine {
   }
 
   cell(column: MirrorColumn): string {
-    return this.#at(mirrorColumns.indexOf(column), 0);
+    return `$${this.#mirror.letters(column)}${String(this.#row)}`;
   }
 
   above(column: MirrorColumn): string {
-    return this.#at(mirrorColumns.indexOf(column), -1);
+    return `$${this.#mirror.letters(column)}${String(this.#row - 1)}`;
   }
 
   /** The column in all lines of the block, as other sheets name it. */
   ofBlock(column: MirrorColumn): string {
-    const letters = mirrorLetters(column);
-    const last = this.#row + this.source.lines - 1;
-    return `${sheetInFormula('summary-rows')}!$${letters}$${String(this.#row)}:$${letters}$${String(last)}`;
+    return this.#mirror.rows(column, this.#row - 1, this.source.lines);
   }
 
   #at(column: number, down: number): string {
@@ -70,8 +76,16 @@ export class MirrorLine {
 
   /** What stands in a column of the tracker, or is given further up; only of recommendations. */
   text(field: Field, column: number): string {
+    const carried = isCarried(this.source, field, column);
+    const key = `${String(column)} ${String(carried)}`;
+    const known = this.#texts.get(key) ?? this.#textOf(column, carried);
+    this.#texts.set(key, known);
+    return known;
+  }
+
+  #textOf(column: number, carried: boolean): string {
     const own = `IFERROR(${spaced(this.tracker(column))},"#")`;
-    if (!isCarried(this.source, field, column)) return this.add(this.ofData(own));
+    if (!carried) return this.add(this.ofData(own));
     const at = this.#formulas.length;
     const before = `IF(${this.count}=1,"",${this.#at(at, -1)})`;
     return this.add(`IF(${this.cell('data')}=0,${before},IF(${own}="",${before},${own}))`);

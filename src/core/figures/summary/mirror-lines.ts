@@ -40,7 +40,7 @@ export class BlockLine {
   readonly #information: string[] = [];
 
   constructor(source: BlockSource, row: number, means: MirrorMeans) {
-    this.#line = new MirrorLine(source, row);
+    this.#line = new MirrorLine(source, row, means.mirror);
     this.#means = means;
     this.#place();
     this.#report();
@@ -129,6 +129,7 @@ export class BlockLine {
       `IF(${isDay},INT(${number}),IF(${isYear},DATE(${number},12,31),"?"))`,
     );
     this.#line.set('year', this.#line.ofCounted(`IF(ISNUMBER(${ofSymbol}),${ofSymbol},IF(${text}="","?",${year}))`));
+    if (!this.#line.has('issued')) return;
     const last = this.#line.add(this.#line.ofData(`IF(${text}="","?",${day})`));
     this.#line.set('issued', this.#line.ofData(`IF(ISNUMBER(${last}),${last},${endOfYear})`));
   }

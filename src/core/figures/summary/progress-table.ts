@@ -31,12 +31,12 @@ export function progressTable(
     const percent = percentages.get(row);
     return percent === undefined ? null : bandOf(percent);
   };
-  const add = (name: string, test: RowTest, asked: (conditions: Conditions) => string) => {
+  const add = (name: string, test: RowTest, asked: (conditions: Conditions, column: number) => string) => {
     const row = page.rows.length;
-    const cells = parts.map((part) =>
+    const cells = parts.map((part, at) =>
       live({
         value: counter.count((each) => part.test(each) && test(each), {}).value,
-        formula: asked(part.conditions),
+        formula: asked(part.conditions, at + 1),
       }),
     );
     const total = cells.reduce((sum, cell) => sum + numberOf(cell), 0);
@@ -52,7 +52,7 @@ export function progressTable(
   add(
     words.notTold,
     (row) => placeOf(row) === null,
-    (conditions) => counter.asked({ ...conditions, progress: '-1' }),
+    (conditions, at) => `${counter.asked(conditions)}-SUM(${range(first, at, progressBands.length, 1)})`,
   );
   averageLine(page, rows, percentages, mirror, words);
   return { header, first, lines: progressBands.length + 1 };
@@ -77,7 +77,7 @@ function averageLine(
   const { percent, count } = averageProgress(told);
   page.header(['', words.columns.percent, words.columns.of]);
   const row = page.rows.length;
-  const asked = `${mirror.column('category')},"open",${mirror.column('progress')},">=0"`;
+  const asked = `${mirror.column('category')},"open",${mirror.column('progress')},">=0",${mirror.column('progress')},"<=100"`;
   const whole = here(row, 2);
   const sum = `ROUND(100*SUMIFS(${mirror.column('progress')},${asked}),0)`;
   const average = `IF(${whole}=0,"${words.notAvailable.replaceAll('"', '""')}",INT((2*${sum}+100*${whole})/(200*MAX(1,${whole}))))`;

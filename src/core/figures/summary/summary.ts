@@ -25,7 +25,7 @@ import {
   type NamedGroups,
 } from './group-tables';
 import { Counter } from './live-cells';
-import { Mirror, mirrorColumns } from './mirror-columns';
+import { type Asked, Mirror } from './mirror-columns';
 import { BlockLine, type MirrorMeans } from './mirror-lines';
 import { overallTable } from './overall-table';
 import { here, Page, pageColumns } from './page';
@@ -67,7 +67,7 @@ export function summaryOf(input: SummaryInput): Summary {
   const blocks = blockSources(tracker, sheets);
   const lines = blocks.reduce((sum, block) => sum + block.lines, 0);
   const rows = countedRows(tracker, { lastPeriod, yearsOpen });
-  const mirror = new Mirror(lines);
+  const mirror = new Mirror(lines, askedOf(input, rows));
   const words = new WordSheet();
   const groups = groupings.filter((field) => tracker.fields.has(field)).map((field) => namedGroups(rows, field, words));
   const isLive = lines <= (input.mostLines ?? mostLiveLines);
@@ -75,6 +75,16 @@ export function summaryOf(input: SummaryInput): Summary {
   const page = pageOf(input, { rows, blocks, mirror, groups, means, live: isLive });
   if (!isLive) return { drafts: [withoutFormulas(page)], live: false };
   return { drafts: [page, mirrorOf(input, blocks, means), words.draft(input.words.footer)], live: true };
+}
+
+function askedOf({ tracker, lastPeriod }: SummaryInput, rows: readonly CountedRow[]): readonly Asked[] {
+  const optional = ['source', 'risk', 'responsible', 'progress'] as const;
+  return [
+    ...optional.filter((field) => tracker.fields.has(field)),
+    ...(tracker.asOf === null ? [] : (['reportingDate'] as const)),
+    ...(lastPeriod === null ? [] : (['lastPeriod'] as const)),
+    ...(tellsNew(rows) ? (['novelty'] as const) : []),
+  ];
 }
 
 interface Parts {
@@ -201,8 +211,8 @@ function mirrorOf({ words }: SummaryInput, blocks: readonly BlockSource[], means
     name: '_followup_rows',
     rightToLeft: false,
     hidden: true,
-    columns: mirrorColumns.map(() => ({ width: 14 })),
-    rows: [mirrorColumns.map((column): DraftCell => ({ value: column, style: 'header' }))],
+    columns: means.mirror.columns.map(() => ({ width: 14 })),
+    rows: [means.mirror.columns.map((column): DraftCell => ({ value: column, style: 'header' }))],
     fills,
     headerRow: 0,
     print: { orientation: 'landscape', footer: words.footer },
