@@ -26,6 +26,8 @@ export interface TextsMessages {
   readonly ownLanguage: (name: string) => string;
   readonly kinds: Readonly<Record<TextKind, string>>;
   readonly kindsLabel: string;
+  readonly search: string;
+  readonly nothingMatches: string;
   readonly list: string;
   /** What an entry of this kind means, and what to do. */
   readonly explained: Readonly<Record<Exclude<TextKind, 'addressee'>, string>>;

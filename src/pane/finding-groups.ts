@@ -3,6 +3,7 @@ import type { Grouping } from '../messages';
 import { fixesOf, severities } from '../tasks';
 import type { AnyFinding, RuleId, Severity } from '../tasks';
 import type { Entry } from './finding-entries';
+import { searchFor } from './searched';
 
 export interface Group {
   readonly key: string;
@@ -60,25 +61,15 @@ export function narrowed(
   { severity, search }: Narrowing,
   said: (finding: AnyFinding) => string,
 ): readonly Entry[] {
-  const words = folded(search).split(/\s+/).filter(Boolean);
-  if (severity === null && words.length === 0) return entries;
+  const holds = searchFor(search);
+  if (severity === null && holds === null) return entries;
   return entries.filter((entry) => {
     if (severity !== null && entry.finding.severity !== severity) return false;
-    if (words.length === 0) return true;
+    if (holds === null) return true;
     const { cell, sheetName, report, number, finding, ignored } = entry;
-    const value = String(finding.value);
-    const hay = [cell, sheetName, report, number, value, finding.suggestion, ignored?.reason, said(finding)].join('\n');
-    const text = folded(hay);
-    return words.every((word) => text.includes(word));
+    const { value, suggestion } = finding;
+    return holds([cell, sheetName, report, number, String(value), suggestion ?? '', ignored?.reason, said(finding)]);
   });
-}
-
-/** Isolates keep a sentence's parts in their direction; nobody types them into a search. */
-function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[\u2066-\u2069]/g, '')
-    .toLowerCase();
 }
 
 /** Entries whose suggestion may be written for all at once. */

@@ -226,6 +226,29 @@ describe('the comparison', () => {
     expect(pane.text()).not.toContain('The cell does not say what the source says.');
   });
 
+  test('of many is searched in number, cell and both wordings, with a way back to all', async () => {
+    const nine = trackerOf(Array.from({ length: 9 }, () => ['Accepted', 'In progress'] as const));
+    const official = drawCatalogue(
+      'en',
+      `JIU/REP/2021/1 | Managing change well | 1 | e | Wholly new words on procurement.\n${Array.from(
+        { length: 8 },
+        (_, at) => `  |  | ${String(at + 2)} | e | Other words ${String(at + 2)}.`,
+      ).join('\n')}`,
+    );
+    const pane = await readTexts(giving({ catalogue: official }), { workbook: nine });
+    expect(pane.rows()).toHaveLength(9);
+    const [search] = pane.all('input[type="search"]');
+    await pane.enter(search, 'PROCUREMENT');
+    expect(pane.rows().map((row) => row.textContent)).toEqual([expect.stringContaining('D5')]);
+    expect(pane.text()).toContain('1 of 9 shown');
+    await pane.enter(search, 'words 9.');
+    expect(pane.rows()).toHaveLength(1);
+    await pane.enter(search, 'nowhere');
+    expect(pane.text()).toContain('No text matches.');
+    await pane.click('Clear the search');
+    expect(pane.rows()).toHaveLength(9);
+  });
+
   test('in another language says which texts the source does not have', async () => {
     const pane = await readTexts();
     await pane.enter(pane.labelled('Language of the texts'), 'fr');

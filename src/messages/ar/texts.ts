@@ -220,6 +220,8 @@ export const texts: TextsMessages = {
     new: 'جديدة',
   },
   kindsLabel: 'عرض',
+  search: 'ابحث في النصوص',
+  nothingMatches: 'لا نصوص مطابقة.',
   list: 'النصوص المقارنة',
   explained: {
     different: 'ما في الخلية غير ما في المصدر.',

@@ -140,6 +140,8 @@ export const texts: TextsMessages = {
     new: 'New',
   },
   kindsLabel: 'Show',
+  search: 'Search the texts',
+  nothingMatches: 'No text matches.',
   list: 'Texts compared',
   explained: {
     different: 'The cell does not say what the source says.',

@@ -157,6 +157,8 @@ export const texts: TextsMessages = {
     new: 'Nuevas',
   },
   kindsLabel: 'Mostrar',
+  search: 'Buscar en los textos',
+  nothingMatches: 'Ningún texto coincide.',
   list: 'Textos cotejados',
   explained: {
     different: 'La celda no dice lo que dice la fuente.',

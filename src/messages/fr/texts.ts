@@ -162,6 +162,8 @@ export const texts: TextsMessages = {
     new: 'Nouvelles',
   },
   kindsLabel: 'Afficher',
+  search: 'Chercher dans les textes',
+  nothingMatches: 'Aucun texte ne correspond.',
   list: 'Textes comparés',
   explained: {
     different: 'La cellule ne dit pas ce que dit la source.',

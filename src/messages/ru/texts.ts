@@ -184,6 +184,8 @@ export const texts: TextsMessages = {
     new: 'Новые',
   },
   kindsLabel: 'Показать',
+  search: 'Найти в текстах',
+  nothingMatches: 'Ничего не подходит.',
   list: 'Сопоставленные тексты',
   explained: {
     different: 'В ячейке не то, что в источнике.',

@@ -130,6 +130,8 @@ export const texts: TextsMessages = {
     new: '新建议',
   },
   kindsLabel: '显示',
+  search: '查找文本',
+  nothingMatches: '没有相符的文本。',
   list: '对照的文本',
   explained: {
     different: '单元格的内容与来源不同。',

@@ -1,21 +1,17 @@
 // Narrowing the list: by severity or to what was ignored, by what a person looks for, and how it is grouped.
-import { Button, Input, Select, ToggleButton, makeStyles } from '@fluentui/react-components';
+import { Select, ToggleButton, makeStyles } from '@fluentui/react-components';
 import type { Grouping } from '../../messages';
 import { severities } from '../../tasks';
 import type { Severity } from '../../tasks';
 import { useMessages } from '../speech';
-import { Icon } from './Icon';
+import { SearchField, worthSearching } from './SearchField';
 
 const useStyles = makeStyles({
   filters: { display: 'grid', gap: '8px' },
   kinds: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   kind: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
   line: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  search: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
 });
-
-/** Below this the whole list is seen at a glance. */
-const worthSearching = 6;
 
 /** Which findings are shown: those that count, of all severities or one; or those left as they are. */
 export type Kind = Severity | 'ignored' | null;
@@ -68,7 +64,7 @@ export function Filters(props: FiltersProps) {
       ) : null}
       {(total > worthSearching || ignored > worthSearching || search !== '') && (
         <div className={styles.line}>
-          <Search text={search} onChange={onSearch} />
+          <SearchField label={words.search} text={search} onChange={onSearch} />
           <GroupBy {...props} />
         </div>
       )}
@@ -93,40 +89,5 @@ function GroupBy({ grouping, groupings, onGrouping }: FiltersProps) {
         </option>
       ))}
     </Select>
-  );
-}
-
-function Search({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
-  const styles = useStyles();
-  const words = useMessages().pane.check;
-  const clear = () => {
-    onChange('');
-  };
-  return (
-    <Input
-      type="search"
-      className={styles.search}
-      value={text}
-      placeholder={words.search}
-      aria-label={words.search}
-      contentBefore={<Icon sign="search" />}
-      contentAfter={
-        text === '' ? null : (
-          <Button
-            size="small"
-            appearance="transparent"
-            icon={<Icon sign="close" />}
-            aria-label={words.clearSearch}
-            onClick={clear}
-          />
-        )
-      }
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') clear();
-      }}
-      onChange={(_, { value }) => {
-        onChange(value);
-      }}
-    />
   );
 }

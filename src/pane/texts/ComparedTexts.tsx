@@ -1,23 +1,25 @@
 // The tracker beside its official texts: the four counts, what can be put in or added, and the list.
-import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import { languageNames, languages } from '../../messages';
 import type { TextKind } from '../../messages';
 import type { ComparedText, TextsCompared } from '../../tasks';
+import { SearchField, worthSearching } from '../parts/SearchField';
 import { useMessages } from '../speech';
 import type { Checking } from '../use-checking';
 import { useReturningFocus } from '../use-returning-focus';
 import { AddPreview, rowsOffered } from './AddPreview';
 import { KindFilter } from './KindFilter';
 import { cellsOf, PutPreview } from './PutPreview';
-import { countKinds, shownKind, textEntriesOf } from './text-entries';
+import { countKinds, entriesWith, shownKind, textEntriesOf } from './text-entries';
 import type { TextEntry } from './text-entries';
 import { TextsList } from './TextsList';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   button: { maxWidth: '100%', overflowWrap: 'anywhere' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface ComparedTextsProps {
@@ -36,7 +38,9 @@ export function ComparedTexts({ checking, compared, busy, scroller }: ComparedTe
   const entries = useMemo(() => textEntriesOf(compared), [compared]);
   const counts = useMemo(() => countKinds(entries), [entries]);
   const kind = shownKind(chosen, counts);
-  const shown = useMemo(() => entries.filter((entry) => entry.kind === kind), [entries, kind]);
+  const [search, setSearch] = useState('');
+  const list = useMemo(() => entries.filter((entry) => entry.kind === kind), [entries, kind]);
+  const shown = useMemo(() => entriesWith(list, search), [list, search]);
   const close = () => {
     setPreview(null);
   };
@@ -72,6 +76,9 @@ export function ComparedTexts({ checking, compared, busy, scroller }: ComparedTe
       <LanguageChoice checking={checking} compared={compared} />
       <KindFilter counts={counts} kind={kind} onKind={setKind} />
       <Ways rows={rows} entries={entries} busy={busy} onPreview={setPreview} focusBack={buttons} />
+      {(list.length > worthSearching || search !== '') && (
+        <Narrowed search={search} shown={shown.length} total={list.length} onSearch={setSearch} />
+      )}
       <TextsList
         key={kind}
         entries={shown}
@@ -83,6 +90,28 @@ export function ComparedTexts({ checking, compared, busy, scroller }: ComparedTe
           texts.put({ texts: only, titles: only }, 1);
         }}
       />
+    </>
+  );
+}
+
+interface NarrowedProps {
+  readonly search: string;
+  readonly shown: number;
+  readonly total: number;
+  readonly onSearch: (search: string) => void;
+}
+
+function Narrowed({ search, shown, total, onSearch }: NarrowedProps) {
+  const styles = useStyles();
+  const { texts: words, paneFigures } = useMessages();
+  return (
+    <>
+      <SearchField label={words.search} text={search} onChange={onSearch} />
+      {search.trim() !== '' && (
+        <p className={styles.quiet} role="status">
+          {shown === 0 ? words.nothingMatches : paneFigures.shown(shown, total)}
+        </p>
+      )}
     </>
   );
 }

@@ -11,6 +11,7 @@ import type {
   Recommendation,
   TextsCompared,
 } from '../../tasks';
+import { searchFor } from '../searched';
 
 export interface TextEntry {
   /** The same for the same entry after the next check. */
@@ -100,6 +101,15 @@ function entryAt(row: Recommendation, place: Place | null, kind: TextKind, { she
     cell: place ? cellName(place.row, place.column) : '',
     sheetName: sheetNames.get(row.sheet) ?? '',
   };
+}
+
+/** Those in which every word stands that was typed: in report and number, cell, sheet or one of the two wordings. */
+export function entriesWith(entries: readonly TextEntry[], search: string): readonly TextEntry[] {
+  const holds = searchFor(search);
+  if (holds === null) return entries;
+  return entries.filter(({ report, number, cell, sheetName, said, official }) =>
+    holds([report, number, cell, sheetName, said, official]),
+  );
 }
 
 export type KindCounts = Readonly<Record<TextKind, number>>;
