@@ -88,12 +88,15 @@ export class TemplateRows {
 
   /** What is for information is in no list but its own. */
   #listed(): readonly Report[] {
-    const { recommendations } = this.#writing;
+    this.#listInformation();
+    return this.#reports();
+  }
+
+  #listInformation(): void {
     this.#writing.omitRows(
       'for-information',
-      recommendations.filter((row) => row.forInformation),
+      this.#writing.recommendations.filter((row) => row.forInformation),
     );
-    return this.#reports();
   }
 
   #information(): readonly RowValues[] {
@@ -111,7 +114,9 @@ export class TemplateRows {
   }
 
   #byYear(addressee: 'legislative' | 'executive') {
-    const rows = this.#listed().flatMap((report) => report.rows);
+    const { rows } = this.#writing;
+    this.#listInformation();
+    // In the tracker's order, as other parts of the paper list them: what is said twice is listed once.
     this.#writing.omitRows(
       'addressee-missing',
       rows.flatMap(({ recommendation }) => (recommendation.addressee === null ? [recommendation] : [])),

@@ -5,7 +5,7 @@ import type { Language } from '../../core/recommendation/codes';
 import { samplePackage, type SampleParts } from './sample-package';
 import { Drawing } from './sample-drawing';
 
-export interface SampleWords extends Pick<AnnexSentences, 'columns' | 'parts'> {
+export interface SampleWords extends Pick<AnnexSentences, 'columns' | 'parts' | 'nothing'> {
   readonly outputs: Readonly<
     Record<'narrative' | 'status-summary' | 'open-by-report' | 'legislative' | 'executive' | 'decision', string>
   >;
@@ -29,6 +29,7 @@ export function sampleTemplate(words: SampleWords, language: Language): Uint8Arr
       ...(['legislative', 'executive'] as const).flatMap((addressee) => [
         draw.paragraph('Heading1', words.outputs[addressee]),
         ...draw.repeated(addressee, draw.paragraph('Heading2', '{heading}'), ...reports(draw, words)),
+        ...draw.absent(addressee, draw.paragraph('Normal', words.nothing)),
       ]),
       draw.paragraph('Heading1', words.outputs.decision),
       ...draw.repeated(

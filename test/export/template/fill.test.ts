@@ -175,7 +175,10 @@ test('gives the sentences and lists of our own papers', async () => {
 test('passes over spaces in braces, and fills the properties of the document', async () => {
   const core =
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{organization} &amp; {total}</dc:title></cp:coreProperties>';
-  const { texts, part } = await filled({ body: lines('{ total } of {total }{ #years }\u200f{\u200fyear}, {/ years}'), properties: core }, values());
+  const { texts, part } = await filled(
+    { body: lines('{ total } of {total }{ #years }\u200f{\u200fyear}, {/ years}'), properties: core },
+    values(),
+  );
   expect(texts).toEqual(['8 of 8\u200f2021, \u200f2020, \u200f2018, ']);
   expect(part('docProps/core.xml')).toContain('<dc:title>Example Organization &amp; 8</dc:title>');
 });
@@ -183,4 +186,16 @@ test('passes over spaces in braces, and fills the properties of the document', a
 test('answers conditions within a repeated row', async () => {
   const body = tableOf(['{#recommendations}{number}', '{#isOpen}open{/isOpen}{^isOpen}–{/isOpen}{/recommendations}']);
   expect((await filled({ body }, values())).texts.slice(0, 6)).toEqual(['1', 'open', '2', 'open', '1', '–']);
+});
+
+test('lists what is left out once, whoever leaves it out', async () => {
+  const tracker = drawTracker(
+    `report         | number | addressee | text    | acceptance | implementation
+     JIU/REP/2019/3 | 1      |           | Plan.   | Accepted   | In progress
+     JIU/REP/2021/3 | 1      |           | Report. | Accepted   | In progress`,
+    { asOf: '2022-03-31' },
+  );
+  const body = lines('{#narrative}{text}{/narrative}{#legislative}{year}{/legislative}{#executive}{year}{/executive}');
+  const { omitted } = await filled({ body }, templateValuesOf(tracker));
+  expect(omitted.filter((kind) => kind === 'addressee-missing')).toHaveLength(1);
 });
