@@ -3,6 +3,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { AnnexDocument } from '../src/core/annex/document';
 import type { OutputId } from '../src/core/annex/outputs';
+import { parseDay } from '../src/core/recommendation/day';
 import { annexWord } from '../src/export/docx';
 import { messages } from '../src/messages';
 import { connect, loadExcelClient } from '../src/preview/client/node';
@@ -17,7 +18,7 @@ const outputs = ['executive', 'matrix-by-report', 'open-by-report'] as const sat
 export async function papersTable(): Promise<string> {
   loadExcelClient();
   connect(hostOf(1, rows));
-  const request = { asOf: '2024-12-31' as const, mapping: new Map<string, never>() };
+  const request = { asOf: parseDay('2024-12-31'), mapping: new Map<string, never>() };
   const checked = await checkTracker(createOfficeWorkbook(), request);
   if (checked.kind === 'refused') throw new Error('The corpus was refused.');
   const head: Line = ['', 'make ms', 'longest step', 'write ms', 'longest step', 'kB', 'peak MB', 'table rows'];

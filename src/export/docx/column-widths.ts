@@ -73,12 +73,13 @@ function symbolWidth({ paragraphs }: Cell, size: number): number {
   return Math.max(0, ...symbols.map((symbol) => lengthOf(symbol, size) * 1.1 + 2 * cellMargin));
 }
 
-/** Letters of a label that stands on one line if it can: "Recommendation 12". */
-const short = 18;
+/** Letters of a label that stands on one line if it can: "Recommendation 12"; in a row of headings, three of Chinese. */
+const short = { beside: 18, above: 4 } as const;
 
 function labelWidth({ paragraphs }: Cell, isHeader: boolean, size: number): number {
   const texts = paragraphs.flat().flatMap((run) => (run.kind === 'text' ? [run.text] : []));
-  const lengthIn = !isHeader && texts.every((text) => text.length <= short) ? lengthOf : longestWord;
+  const most = short[isHeader ? 'above' : 'beside'];
+  const lengthIn = texts.every((text) => text.length <= most) ? lengthOf : longestWord;
   return Math.max(0, ...texts.map((text) => lengthIn(text, size * boldness) + 2 * cellMargin + 40));
 }
 
