@@ -14,10 +14,9 @@ import { cell, labelCell, say, type Writing } from './writing';
 export function buildFigures(writing: Writing): readonly Block[] {
   const { rows, words } = writing;
   if (rows.length === 0) return [{ kind: 'paragraph', style: 'body', runs: say(words.nothing) }];
-  writing.omitRows(
-    'addressee-missing',
-    rows.flatMap(({ recommendation }) => (recommendation.addressee === null ? [recommendation] : [])),
-  );
+  const unaddressed = rows.flatMap(({ recommendation }) => (recommendation.addressee === null ? [recommendation] : []));
+  // A tracker that never says whom it addresses has one figure of all.
+  if (unaddressed.length < rows.length) writing.omitRows('addressee-missing', unaddressed);
   const parts = statusParts(writing, rows);
   const slices = slicesOf(writing);
   return [
@@ -88,12 +87,22 @@ function yearLines({ words }: Writing, rows: readonly CountedRow[], parts: reado
   ];
 }
 
-/** A picture of stacked columns with its table. */
+interface Numbers {
+  readonly title: string;
+  readonly parts: readonly Part[];
+  readonly lines: readonly Line[];
+  /** What the lines are. */
+  readonly name: string;
+}
+
+/** A picture of stacked columns with its table; `drawn` where the picture shows fewer lines than the table. */
 export function stackedBlocks(
   writing: Writing,
-  { title, parts, lines, name }: { title: string; parts: readonly Part[]; lines: readonly Line[]; name: string },
+  { drawn, ...numbers }: Numbers & { readonly drawn?: readonly Line[] },
 ): readonly Block[] {
   const { words } = writing;
+  const { title, parts, name } = numbers;
+  const lines = drawn ?? numbers.lines;
   const description = words.charts.described(
     lines.map((line) => ({
       name: line.name,
@@ -114,16 +123,10 @@ export function stackedBlocks(
     axes: { categories: name, values: words.charts.recommendations },
     rightToLeft: words.direction === 'rtl',
   };
-  return [
-    { kind: 'picture', chart, caption: say(title), description, width: 1 },
-    numbersTable(writing, { title, parts, lines, name }),
-  ];
+  return [{ kind: 'picture', chart, caption: say(title), description, width: 1 }, numbersTable(writing, numbers)];
 }
 
-function numbersTable(
-  writing: Writing,
-  { title, parts, lines, name }: { title: string; parts: readonly Part[]; lines: readonly Line[]; name: string },
-): Table {
+function numbersTable(writing: Writing, { title, parts, lines, name }: Numbers): Table {
   const { columns } = writing.words;
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   const totals = parts.map((_, at) => sum(lines.map(({ counts }) => counts[at] ?? 0)));
@@ -160,7 +163,7 @@ function shareBlocks(writing: Writing, ordinal: number): readonly Block[] {
     title: '',
     caption: description,
     categories: whole.parts.map(({ label }) => label),
-    series: [{ name: title, values: percentages, colours: shareColours(whole.parts) }],
+    series: [{ name: words.charts.columns.percent, values: percentages, colours: shareColours(whole.parts) }],
     percent: true,
     percentAs: words.percentAs,
     legend: 'right',

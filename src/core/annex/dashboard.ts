@@ -66,14 +66,17 @@ function sourceBlocks(writing: Writing, ordinal: number): readonly Block[] {
   const { words, rows } = writing;
   const { dashboard, charts } = words;
   const parts = plainParts(writing, rows);
+  const lineOf = ({ name, said, rows: members }: Group) => ({
+    name,
+    said,
+    counts: parts.map(({ holds }) => members.filter(holds).length),
+  });
+  const groups = groupsIn(writing, rows, 'source');
   return stackedBlocks(writing, {
     title: charts.numbered(ordinal, dashboard.bySource),
     parts,
-    lines: shown(writing, groupsIn(writing, rows, 'source')).map(({ name, said, rows: members }) => ({
-      name,
-      said,
-      counts: parts.map(({ holds }) => members.filter(holds).length),
-    })),
+    lines: groups.map(lineOf),
+    drawn: shown(writing, groups).map(lineOf),
     name: dashboard.columns.source,
   });
 }

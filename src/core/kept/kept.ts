@@ -37,6 +37,8 @@ export interface Kept {
   readonly source?: PulledFrom;
   /** What papers say of organization, session and documents. */
   readonly paper?: PaperSettings;
+  /** What a later version keeps among them; written back as it was. */
+  readonly paperOthers?: Readonly<Record<string, unknown>>;
   /** What this version does not know, by its key; written back as it was. */
   readonly others: Readonly<Record<string, unknown>>;
 }

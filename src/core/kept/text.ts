@@ -8,7 +8,7 @@ import {
   languages,
   type StatusKind,
 } from '../recommendation/codes';
-import { readPaperSettings } from '../annex/paper-settings';
+import { isPaperSetting, readPaperSettings } from '../annex/paper-settings';
 import type { BlockDecision, Chosen, ColumnRef, SheetDecision } from '../layout/decisions';
 import { parseDay } from '../recommendation/day';
 import { severities, type Severity, type Thresholds } from '../rules/rule';
@@ -38,13 +38,14 @@ export function parseKept(text: string | null): Kept | null {
 }
 
 /** One line of JSON; the same value always prints the same text. */
-export function printKept({ scheme, mapping, sheets, asOf, rules, source, paper, others }: Kept): string {
+export function printKept(kept: Kept): string {
+  const { scheme, mapping, sheets, asOf, rules, source, paper, paperOthers, others } = kept;
   const own: Partial<Pick<Kept, 'scheme' | 'asOf' | 'rules' | 'source' | 'paper'>> = {
     ...(scheme === undefined ? {} : { scheme }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(isUsual(rules) ? {} : { rules }),
     ...(source === undefined ? {} : { source }),
-    ...(paper === undefined ? {} : { paper }),
+    ...(paper === undefined && paperOthers === undefined ? {} : { paper: { ...paperOthers, ...paper } }),
   };
   return JSON.stringify({ ...others, format: keptFormat, ...own, mapping, sheets });
 }
@@ -53,9 +54,14 @@ function isUsual({ severities: chosen, thresholds, ignored }: RuleSettings): boo
   return Object.keys(chosen).length === 0 && Object.keys(thresholds).length === 0 && ignored.length === 0;
 }
 
-function paperIn(value: unknown): Pick<Kept, 'paper'> {
+function paperIn(value: unknown): Pick<Kept, 'paper' | 'paperOthers'> {
   const read = readPaperSettings(value);
-  return read ? { paper: read.settings } : {};
+  if (!read) return {};
+  const others = Object.entries(objectIn(value) ?? {}).filter(([name]) => !isPaperSetting(name));
+  return {
+    ...(Object.keys(read.settings).length === 0 ? {} : { paper: read.settings }),
+    ...(others.length === 0 ? {} : { paperOthers: Object.fromEntries(others) }),
+  };
 }
 
 function pulledFrom(value: unknown): Pick<Kept, 'source'> {

@@ -24,4 +24,14 @@ describe('paper settings', () => {
     expect(parseKept(printKept({ ...nothingKept, paper }))?.paper).toEqual(paper);
     expect(parseKept(printKept(nothingKept))).not.toHaveProperty('paper');
   });
+
+  it('carry along what a later version keeps among them', () => {
+    const later = '{"format":"recommendation-followup/1","paper":{"organization":"WIPO","venue":"Geneva"}}';
+    const kept = parseKept(later) ?? nothingKept;
+    expect(kept.paper).toEqual({ organization: 'WIPO' });
+    const { paper, ...others } = kept;
+    expect(paper).toBeDefined();
+    expect(JSON.parse(printKept(kept))).toMatchObject({ paper: { organization: 'WIPO', venue: 'Geneva' } });
+    expect(JSON.parse(printKept(others))).toMatchObject({ paper: { venue: 'Geneva' } });
+  });
 });

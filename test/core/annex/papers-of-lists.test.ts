@@ -122,6 +122,23 @@ describe('dashboard', () => {
     );
   });
 
+  it('draws no more sources than can be read, and lists them all', () => {
+    const rows = Array.from(
+      { length: 13 },
+      (_, at) => `JIU/REP/2021/3 | ${String(at + 1)} | Accepted | In progress | Body ${String(at)}`,
+    );
+    const many = drawTracker(['report | number | acceptance | implementation | source', ...rows].join('\n'), {
+      asOf: '2022-03-31',
+    });
+    const { blocks } = annexOf('dashboard', many).document;
+    const [picture] = blocks.filter(isPicture);
+    expect(picture?.chart.categories).toHaveLength(10);
+    expect(picture?.chart.categories.at(-1)).toBe('Others');
+    expect(picture?.chart.series.at(-1)?.values.at(-1)).toBe(4);
+    const [table] = blocks.filter(isTable);
+    expect(table && cellsOf(table)).toHaveLength(15);
+  });
+
   it('prints what there is, and says which columns are missing', () => {
     const some = drawTracker(
       'report | number | acceptance | implementation | risk\nJIU/REP/2021/3 | 1 | Accepted | In progress | ',
