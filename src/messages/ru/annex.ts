@@ -64,7 +64,7 @@ export const annex: MessageSet['annex'] = {
     reviews: (asOf) => `Обзоры программы работы по состоянию на ${day(asOf)}`,
     timeliness: (asOf) => `Своевременность ответов на запросы по состоянию на ${day(asOf)}`,
     figures: (asOf) => `Рекомендации в цифрах по состоянию на ${day(asOf)}`,
-    dashboard: (asOf) => `Сводная панель соблюдения по состоянию на ${day(asOf)}`,
+    dashboard: (asOf) => `Сводная панель по рекомендациям: состояние на ${day(asOf)}`,
   },
   yearHeading: (ordinal, year) =>
     `${roman(ordinal)}. ${year === null ? 'Рекомендации из докладов, год которых неизвестен' : `Рекомендации из докладов за ${String(year)} год`}`,

@@ -67,7 +67,7 @@ export const annex: MessageSet['annex'] = {
     'status-summary': (asOf) => `截至${day(asOf)}的建议落实情况`,
     reviews: (asOf) => `截至${day(asOf)}工作计划中的审查`,
     timeliness: (asOf) => `截至${day(asOf)}的答复及时性`,
-    figures: (asOf) => `截至${day(asOf)}的建议数字`,
+    figures: (asOf) => `截至${day(asOf)}的建议统计`,
     dashboard: (asOf) => `截至${day(asOf)}的合规性看板`,
   },
   yearHeading: (ordinal, year) =>
