@@ -12,7 +12,7 @@ import { YearChart } from './YearChart';
 import { YearLegend } from './YearLegend';
 
 const useStyles = makeStyles({
-  slice: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
+  slice: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', marginBlockStart: '4px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
   numbers: { cursor: 'pointer', color: tokens.colorBrandForegroundLink, width: 'fit-content' },
 });
