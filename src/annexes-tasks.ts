@@ -7,12 +7,10 @@ import { copyPaper } from './papers/copy-paper';
 import { drawPicture } from './papers/draw-picture';
 import { safeFileName } from './papers/file-name';
 import { onlineTrouble } from './papers/online';
-import { wordPaper, type WordSurroundings } from './papers/word-paper';
-import { pageSigns, pageWords, type WordWish } from './papers/word-protocol';
-import { annexOfCheck, insertAnnexes, takeBackAnnexes, templateOfCheck } from './tasks';
-import type { AnnexDocument, Attention, TemplateProblem } from './tasks';
-import type { TemplateReady } from './tasks/fill-template';
-import { breathe } from './tasks/pause';
+import { paperMade, type PaperSurroundings } from './papers/paper-maker';
+import { checkedAsData, pageSigns } from './papers/paper-protocol';
+import { annexOfCheck, insertAnnexes, takeBackAnnexes } from './tasks';
+import type { AnnexDocument, AnnexWish, Attention, Checked, Refused, TemplateProblem } from './tasks';
 import { refusing } from './tasks/refusals';
 import type { SourcesOpener } from './texts-tasks';
 import { openPage } from './workbook/office/open-page';
@@ -25,13 +23,13 @@ export function annexesTasks(workbook: WorkbookPort, open: SourcesOpener, platfo
   return {
     paperWays: async () => ({ save, copy: canCopy(), oneDrive: await onlineWay(open) }),
     buildAnnex: (checked, wish, attention) => annexOfCheck(checked, wish, messages, attention),
-    wordPaper: (documents, name, attention) =>
-      refusing(async () => wordFile(name, await wordPaper(wordWish(documents), wordSurroundings, attention))),
+    wordPaper: (documents, name, attention) => refusing(async () => wordPaper(documents, name, attention)),
     fillTemplate: (template, checked, wish, attention) =>
-      refusing(async () => {
-        const ready = await templateOfCheck(checked, wish, messages, attention);
-        return ready.kind === 'refused' ? ready : filledTemplate(template, ready.values, attention);
-      }),
+      refusing(async () => filledTemplate(template, checked, wish, attention)),
+    sampleTemplate: async (language) => {
+      const { sampleTemplate } = await import('./export/template');
+      return wordFile(`template-${language}`, sampleTemplate(messages[language].annex, language));
+    },
     copyPaper,
     savePaper: (file) => (save ? saveFile(file.name, new Blob([file.bytes], { type: file.type })) : 'neither'),
     saveOnline: async (file, attention) => {
@@ -56,38 +54,45 @@ function wordFile(name: string, bytes: Uint8Array<ArrayBuffer>): PaperFile {
   return { name: safeFileName(name, '.docx'), bytes, type: wordType };
 }
 
+/** A paper speaks one language; its first document says which. */
+async function wordPaper(
+  documents: readonly AnnexDocument[],
+  name: string,
+  attention: Attention,
+): Promise<PaperFile | Refused> {
+  const { pageOf } = messages[documents[0]?.language ?? 'en'].annex;
+  const order = { kind: 'word', documents, pageOf: pageOf(pageSigns.page, pageSigns.pages) } as const;
+  const made = await paperMade(order, surroundings, attention);
+  if (made.kind === 'problem') throw new Error('A Word file has no placeholders.');
+  return made.kind === 'written' ? wordFile(name, made.bytes) : made;
+}
+
 /** A new file, named after the template; the template itself is only read. */
 async function filledTemplate(
-  template: File,
-  values: TemplateReady['values'],
+  file: File,
+  checked: Checked,
+  wish: AnnexWish,
   attention: Attention,
-): Promise<PaperFile | PaperTroubled> {
+): Promise<PaperFile | PaperTroubled | Refused> {
   const troubled = (problem: TemplateProblem): PaperTroubled => ({
     kind: 'paper-troubled',
-    trouble: { kind: 'template', file: template.name, problem },
+    trouble: { kind: 'template', file: file.name, problem },
   });
-  const bytes = await template.arrayBuffer().catch(() => null);
-  if (!bytes) return troubled({ kind: 'not-a-document' });
-  const { fillTemplate } = await import('./export/template');
-  const filled = await fillTemplate(new Uint8Array(bytes), values, () => breathe(attention));
-  if (filled.kind === 'problem') return troubled(filled.problem);
-  return wordFile(template.name.replace(/\.do[ct][xm]?$/i, ''), filled.bytes);
+  const read = await file.arrayBuffer().catch(() => null);
+  if (!read) return troubled({ kind: 'not-a-document' });
+  const template = new Uint8Array(read);
+  const order = { kind: 'template', template, checked: checkedAsData(checked), wish } as const;
+  const made = await paperMade(order, surroundings, attention);
+  if (made.kind === 'problem') return troubled(made.problem);
+  return made.kind === 'written' ? wordFile(file.name.replace(/\.do[ct][xm]?$/i, ''), made.bytes) : made;
 }
 
-/** A paper speaks one language; its first document says which. */
-function wordWish(documents: readonly AnnexDocument[]): WordWish {
-  const { pageOf } = messages[documents[0]?.language ?? 'en'].annex;
-  return { documents, pageOf: pageOf(pageSigns.page, pageSigns.pages) };
-}
-
-const wordSurroundings: WordSurroundings = {
+const surroundings: PaperSurroundings = {
   startWorker: () =>
-    'Worker' in globalThis ? new Worker(new URL('./papers/word-worker.ts', import.meta.url), { name: 'word' }) : null,
-  writeHere: async ({ documents, pageOf }, attention: Attention) => {
-    const { annexWord } = await import('./export/docx');
-    const pause = () => breathe(attention);
-    return annexWord(documents, { draw: drawPicture, pageOf: pageWords(pageOf), pause });
-  },
+    'Worker' in globalThis
+      ? new Worker(new URL('./papers/paper-worker.ts', import.meta.url), { name: 'papers' })
+      : null,
+  makeHere: async (...order) => (await import('./papers/make-paper')).makePaper(...order),
   draw: drawPicture,
 };
 

@@ -92,6 +92,8 @@ export interface PaneAnnexesMessages {
     readonly sheets: (count: number) => string;
     readonly copy: (count: number) => string;
     readonly template: string;
+    /** A template to start from. */
+    readonly sample: string;
     /** What each way gives, in a line. */
     readonly about: { readonly sheets: string; readonly copy: string; readonly template: string };
     /** Where files cannot be saved from the pane: which ways work. */
@@ -104,6 +106,7 @@ export interface PaneAnnexesMessages {
     readonly goOn: string;
     readonly word: string;
     readonly template: string;
+    readonly sample: string;
     readonly online: string;
     readonly sheets: string;
   };

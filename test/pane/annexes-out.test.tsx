@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PaneTasks } from '../../src/pane/pane-tasks';
-import { annexes, choose, focusedOrFirst, stepOf } from '../support/annexes-stage';
-import { nameOf, strike } from '../support/pane-stage';
+import { annexes, choose, stepOf } from '../support/annexes-stage';
+import { focused, nameOf, strike } from '../support/pane-stage';
 
 afterEach(strike);
 
@@ -13,12 +13,13 @@ describe('a Word file', () => {
     const savePaper = vi.fn<PaneTasks['savePaper']>(() => 'saved');
     const pane = await annexes({ tasks: { wordPaper, savePaper } });
     await choose(pane, 'Reports and contacts', 'Proposed decision');
-    await pane.click('Make Word file of 2 outputs');
+    await pane.focus(pane.button('Make Word file of 2 outputs'));
+    await pane.press('Enter');
     expect(wordPaper.mock.calls[0]?.[0].map(({ output }) => output)).toEqual(['reports-and-contacts', 'decision']);
     expect(wordPaper.mock.calls[0]?.[1]).toBe('annexes-2022-03-31.docx');
     expect(savePaper).not.toHaveBeenCalled();
-    expect(focusedOrFirst(pane)).toContain('Save “annexes.docx”');
-    await pane.click('Save “annexes.docx”');
+    expect(focused()).toBe('Save “annexes.docx”');
+    await pane.press('Enter');
     expect(savePaper).toHaveBeenCalledWith(word);
     expect(pane.text()).toContain('Saved as annexes.docx in your downloads.');
     expect(nameOf(stepOf(pane) ?? pane.place)).toContain('2 made');
@@ -152,6 +153,17 @@ describe('the office’s own template', () => {
     await pane.choose(pane.all('input[type="file"]')[0], 'house.docx');
     expect(fillTemplate.mock.calls[0]?.[0].name).toBe('house.docx');
     expect(pane.has('Save “annexes.docx”')).toBe(true);
+  });
+
+  test('may begin from a sample, in the language of the paper; the paper itself can still be made', async () => {
+    const savePaper = vi.fn<PaneTasks['savePaper']>(() => 'saved');
+    const pane = await annexes({ tasks: { savePaper } });
+    await choose(pane, 'Proposed decision');
+    await pane.click('Sample template');
+    await pane.click('Save “template-en.docx”');
+    expect(savePaper.mock.calls[0]?.[0].name).toBe('template-en.docx');
+    expect(pane.has('Make Word file')).toBe(true);
+    expect(nameOf(stepOf(pane) ?? pane.place)).not.toContain('made');
   });
 
   test('that does not fit says which placeholder and where', async () => {

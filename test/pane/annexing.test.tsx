@@ -66,7 +66,7 @@ test('a file is ready until anything of it is chosen otherwise', async () => {
   const checked = await checkedNow();
   const of: Basis = { checked, language: null, scope: wholeTracker };
   const file = { name: 'decision.docx', bytes: new Uint8Array(), type: '' };
-  const state = after([chosen('decision'), { kind: 'ready', file, of, makes: ['decision'] }]);
+  const state = after([chosen('decision'), { kind: 'ready', ready: { kind: 'word', file, of, makes: ['decision'] } }]);
   expect(readyNow(state, checked)?.file).toBe(file);
   expect(readyNow(state, await checkedNow())).toBeNull();
   expect(readyNow(after([chosen('council')], state), checked)).toBeNull();

@@ -140,8 +140,6 @@ export async function toggle(details: HTMLElement): Promise<void> {
   await settle();
 }
 
-export const focusedOrFirst = (pane: Pane) => pane.all('section[aria-label="Make it"] button').map(nameOf)[0];
-
 export const lineOf = (pane: Pane, name: string) =>
   document.getElementById(pane.labelled(name).getAttribute('aria-describedby') ?? '')?.textContent;
 export const revealed = ({ memory: { selected } }: Pane) => selected && cellName(selected.row, selected.column);

@@ -86,6 +86,8 @@ export async function stage({ workbook = mistakes, tasks = {}, ...props }: Stage
     buildAnnex: (checked, wish, attention) => annexOfCheck(checked, wish, messages, attention),
     wordPaper: (_, name) => Promise.resolve({ name, bytes: new Uint8Array(), type: '' }),
     fillTemplate: ({ name }) => Promise.resolve({ name, bytes: new Uint8Array(), type: '' }),
+    sampleTemplate: (language) =>
+      Promise.resolve({ name: `template-${language}.docx`, bytes: new Uint8Array(), type: '' }),
     copyPaper: () => Promise.resolve('neither'),
     savePaper: () => 'neither',
     saveOnline: ({ name }) => Promise.resolve({ kind: 'saved-online', name, url: '' }),

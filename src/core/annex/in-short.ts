@@ -1,8 +1,7 @@
 // What each output would come to, counted without building it: "12 reports with 24 open", so that a person can choose.
 import type { CountedRow } from '../figures/counted';
-import type { Recommendation } from '../recommendation/recommendation';
 import type { OutputId } from './outputs';
-import { reportsOf } from './reports';
+import { symbolKey } from '../recommendation/symbol';
 import type { Scoped } from './scope';
 import { isSubmitted } from './writing';
 
@@ -35,7 +34,7 @@ const countings: Readonly<Partial<Record<OutputId, Counting>>> = {
   executive: (input) => listed(addressedTo(input.rows, 'executive')),
   'open-by-report': ({ rows }) => {
     const open = rows.filter(isOpen);
-    return open.length === 0 ? nothing : { kind: 'open', reports: reportsOf(open).length, open: open.length };
+    return open.length === 0 ? nothing : { kind: 'open', reports: countReports(open), open: open.length };
   },
   decision: ({ rows }) => decided(rows.filter(isSubmitted)),
   council: ({ rows }) => decided(addressedTo(rows, 'legislative')),
@@ -56,8 +55,13 @@ function figures({ rows }: InShortInput): InShort {
 
 function reports({ recommendations }: InShortInput): InShort {
   if (recommendations.length === 0) return nothing;
-  const rows = recommendations.map((recommendation: Recommendation) => ({ recommendation, year: null }));
-  return { kind: 'reports', reports: reportsOf(rows).length, recommendations: recommendations.length };
+  const rows = recommendations.map((recommendation) => ({ recommendation }));
+  return { kind: 'reports', reports: countReports(rows), recommendations: recommendations.length };
+}
+
+/** As papers put rows together into reports. */
+function countReports(rows: readonly Pick<CountedRow, 'recommendation'>[]): number {
+  return new Set(rows.map(({ recommendation }) => symbolKey(recommendation.symbol))).size;
 }
 
 function listed(rows: readonly CountedRow[]): InShort {
@@ -67,7 +71,7 @@ function listed(rows: readonly CountedRow[]): InShort {
 
 function decided(rows: readonly CountedRow[]): InShort {
   if (rows.length === 0) return nothing;
-  return { kind: 'decided', reports: reportsOf(rows).length, recommendations: rows.length };
+  return { kind: 'decided', reports: countReports(rows), recommendations: rows.length };
 }
 
 function addressedTo(rows: readonly CountedRow[], addressee: 'legislative' | 'executive'): readonly CountedRow[] {

@@ -190,6 +190,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
     sheets: (count) => `أدرج ${sheets(count)}`,
     copy: (count) => (count === 1 ? `انسخ إلى ${word}` : `انسخ ${elements(count)} إلى ${word}`),
     template: 'استخدم نموذج المكتب…',
+    sample: 'نموذج إرشادي',
     about: {
       sheets: 'أوراق جديدة جاهزة للطباعة. وإذا أُدرجت مجدداً حلت محل نفسها؛ أما الأوراق التي عدّلتها فتبقى.',
       copy: `جداول ونصوص في الحافظة، للصقها في وثيقة ${word}.`,
@@ -205,6 +206,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
     goOn: 'واصل الإعداد',
     word: `جارٍ إعداد ملف ${word}…`,
     template: 'جارٍ ملء النموذج…',
+    sample: 'جارٍ إعداد النموذج الإرشادي…',
     online: `جارٍ الحفظ في ${oneDrive}…`,
     sheets: 'جارٍ إعداد الأوراق…',
   },

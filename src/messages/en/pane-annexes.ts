@@ -108,6 +108,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
     sheets: (count) => plural(count, { one: 'Insert as sheet', other: 'Insert as # sheets' }),
     copy: (count) => plural(count, { one: 'Copy for Word', other: 'Copy # outputs for Word' }),
     template: 'Use the office’s template…',
+    sample: 'Sample template',
     about: {
       sheets: 'New sheets, ready to print. Inserted again, they replace themselves; sheets you edited stay.',
       copy: 'Tables and texts on the clipboard, to be pasted into a Word document.',
@@ -123,6 +124,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
     goOn: 'Go on preparing',
     word: 'Making the Word file…',
     template: 'Filling the template…',
+    sample: 'Making the sample template…',
     online: 'Saving to OneDrive…',
     sheets: 'Making the sheets…',
   },

@@ -136,6 +136,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
         other: 'Copiar # elementos para Word',
       }),
     template: 'Usar la plantilla de la oficina…',
+    sample: 'Plantilla de ejemplo',
     about: {
       sheets:
         'Hojas nuevas, listas para imprimir. Si se insertan de nuevo, se sustituyen a sí mismas; las que usted modificó se quedan.',
@@ -152,6 +153,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
     goOn: 'Seguir preparando',
     word: 'Creando el archivo de Word…',
     template: 'Rellenando la plantilla…',
+    sample: 'Creando la plantilla de ejemplo…',
     online: 'Guardando en OneDrive…',
     sheets: 'Preparando las hojas…',
   },

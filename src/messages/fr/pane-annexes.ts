@@ -139,6 +139,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
         other: 'Copier # éléments pour Word',
       }),
     template: 'Utiliser le modèle du bureau…',
+    sample: 'Exemple de modèle',
     about: {
       sheets:
         'De nouvelles feuilles, prêtes à imprimer. Insérées à nouveau, elles se remplacent\u00a0; celles que vous avez modifiées restent.',
@@ -155,6 +156,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
     goOn: 'Poursuivre la préparation',
     word: 'Création du fichier Word…',
     template: 'Remplissage du modèle…',
+    sample: 'Création de l’exemple de modèle…',
     online: 'Enregistrement dans OneDrive…',
     sheets: 'Préparation des feuilles…',
   },

@@ -105,6 +105,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
     sheets: (count) => `插入${number(count)}张工作表`,
     copy: (count) => (count === 1 ? '复制到 Word' : `将${number(count)}项复制到 Word`),
     template: '使用本机构模板…',
+    sample: '示例模板',
     about: {
       sheets: '新增可直接打印的工作表。再次插入时替换原表；您改动过的工作表保留不动。',
       copy: '表格和文字进入剪贴板，可粘贴到 Word 文件中。',
@@ -120,6 +121,7 @@ export const paneAnnexes: MessageSet['paneAnnexes'] = {
     goOn: '继续准备',
     word: '正在生成 Word 文件…',
     template: '正在填写模板…',
+    sample: '正在生成示例模板…',
     online: '正在保存到 OneDrive…',
     sheets: '正在生成工作表…',
   },

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
   way: { marginInlineStart: '-4px', display: 'block' },
   // As high as a line of text, wherever the button's own room begins.
-  found: { margin: '-4px', textAlign: 'start' },
+  found: { margin: '-4px' },
 });
 
 export interface WarningsProps {

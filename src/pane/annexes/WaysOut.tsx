@@ -4,13 +4,16 @@ import type { Checked } from '../../tasks';
 import { isBusy } from '../checking';
 import { Section } from '../figures/Section';
 import { FileButton } from '../parts/FileButton';
+import { LinkButton } from '../parts/LinkButton';
 import { Unseen } from '../parts/Unseen';
 import { useMessages } from '../speech';
 import type { Checking } from '../use-checking';
 import type { PaperWays } from './annex-tasks';
 import { allBuilt, readyNow } from './annexing';
+import type { ReadyPaper } from './annexing';
 import { MakingProgress } from './MakingProgress';
 import { PaperTroubleNotice } from './PaperTroubleNotice';
+import { SaveFile } from './SaveFile';
 
 const useStyles = makeStyles({
   ways: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
@@ -18,7 +21,7 @@ const useStyles = makeStyles({
   way: { display: 'grid', gap: '2px', justifyItems: 'start' },
   button: { maxWidth: '100%', overflowWrap: 'anywhere' },
   about: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  template: { marginInlineStart: '-4px' },
+  links: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', marginInlineStart: '-4px' },
 });
 
 export interface WaysOutProps {
@@ -27,21 +30,31 @@ export interface WaysOutProps {
   readonly ways: PaperWays;
 }
 
-export function WaysOut({ checking, checked, ways }: WaysOutProps) {
+interface WayProps extends WaysOutProps {
+  readonly ready: ReadyPaper | null;
+  /** What is chosen can be made now. */
+  readonly able: boolean;
+}
+
+export function WaysOut(props: WaysOutProps) {
   const styles = useStyles();
+  const { checking, checked, ways } = props;
   const { out: words } = useMessages().paneAnnexes;
   const { state, annexes } = checking;
   const { making, trouble, chosen } = annexes.state;
-  const able = !isBusy(state) && chosen.length > 0 && allBuilt(annexes.state, checked) !== null;
+  const busy = isBusy(state);
+  const ready = readyNow(annexes.state, checked);
+  const able = !busy && chosen.length > 0 && allBuilt(annexes.state, checked) !== null;
   const makesFiles = ways.save || ways.oneDrive === 'works';
   return (
     <Section heading={words.title}>
       <div className={styles.ways}>
+        <Unseen live>{ready && !busy ? words.ready(ready.file.name) : ''}</Unseen>
         {making && <MakingProgress making={making} onCancel={annexes.cancel} />}
         {trouble && <PaperTroubleNotice trouble={trouble} onDismiss={annexes.dismissTrouble} />}
         {chosen.length === 0 && <p className={styles.about}>{words.chooseFirst}</p>}
         {makesFiles ? (
-          <WordFile checking={checking} checked={checked} ways={ways} able={able} />
+          <WordFile {...props} ready={ready} able={able} />
         ) : (
           <p className={styles.about}>{words.noFiles(['sheets', ...(ways.copy ? (['copy'] as const) : [])])}</p>
         )}
@@ -59,56 +72,46 @@ export function WaysOut({ checking, checked, ways }: WaysOutProps) {
             <p className={styles.about}>{words.about.copy}</p>
           </div>
         )}
-        {makesFiles && (
-          <div className={styles.way}>
-            <div className={styles.template}>
-              <FileButton
-                label={words.template}
-                accept=".docx,.dotx"
-                disabled={isBusy(state)}
-                onFile={annexes.fillTemplate}
-              />
-            </div>
-            <p className={styles.about}>{words.about.template}</p>
-          </div>
-        )}
+        {makesFiles && <Template {...props} ready={ready} able={able} />}
       </div>
     </Section>
   );
 }
 
-/** One button in one place: it makes the file, and then saves it, since a browser saves only in a click of its own. */
-function WordFile({ checking, checked, ways, able }: WaysOutProps & { readonly able: boolean }) {
+/** What makes the file gives way to what saves it, in the same place. */
+function WordFile({ checking: { annexes, state }, ways, ready, able }: WayProps) {
   const styles = useStyles();
   const { out: words } = useMessages().paneAnnexes;
-  const { annexes, state } = checking;
-  const ready = readyNow(annexes.state, checked);
-  const busy = isBusy(state);
-  const { length } = annexes.state.chosen;
-  const isOnline = ways.oneDrive === 'works';
   return (
     <div className={styles.buttons}>
-      <Unseen live>{ready && !busy ? words.ready(ready.file.name) : ''}</Unseen>
-      {(ways.save || !ready) && (
-        <Button
-          key="word"
-          className={styles.button}
-          appearance="primary"
-          disabledFocusable={ready ? busy : !able}
-          onClick={ready ? annexes.save : annexes.makeWord}
-        >
-          {ready ? words.save(ready.file.name) : words.word(Math.max(length, 1))}
+      {ready?.kind === 'word' ? (
+        <SaveFile ready={ready} ways={ways} annexes={annexes} busy={isBusy(state)} />
+      ) : (
+        <Button className={styles.button} appearance="primary" disabledFocusable={!able} onClick={annexes.makeWord}>
+          {words.word(Math.max(annexes.state.chosen.length, 1))}
         </Button>
       )}
-      {ready && isOnline && (
-        <Button
-          className={styles.button}
-          appearance={ways.save ? 'secondary' : 'primary'}
-          disabledFocusable={busy}
-          onClick={annexes.saveOnline}
-        >
-          {words.saveOnline}
-        </Button>
+    </div>
+  );
+}
+
+function Template({ checking: { annexes, state }, ways, ready }: WayProps) {
+  const styles = useStyles();
+  const { out: words } = useMessages().paneAnnexes;
+  const busy = isBusy(state);
+  return (
+    <div className={styles.way}>
+      <div className={styles.links}>
+        <FileButton label={words.template} accept=".docx,.dotx" disabled={busy} onFile={annexes.fillTemplate} />
+        <LinkButton disabled={busy} onClick={annexes.makeSample}>
+          {words.sample}
+        </LinkButton>
+      </div>
+      <p className={styles.about}>{words.about.template}</p>
+      {ready && ready.kind !== 'word' && (
+        <div className={styles.buttons}>
+          <SaveFile ready={ready} ways={ways} annexes={annexes} busy={busy} />
+        </div>
       )}
     </div>
   );

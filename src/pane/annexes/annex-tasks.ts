@@ -7,6 +7,7 @@ import type {
   AnnexWish,
   Attention,
   Checked,
+  Language,
   Refused,
   SheetPut,
   TemplateProblem,
@@ -67,6 +68,8 @@ export interface AnnexTasks {
     wish: AnnexWish,
     attention: Attention,
   ) => Promise<PaperFile | PaperTroubled | Refused>;
+  /** A template with the fields that an office would use, to be changed in Word. */
+  readonly sampleTemplate: (language: Language) => Promise<PaperFile>;
   /** In the click's own moment: a clipboard may refuse later. */
   readonly copyPaper: (documents: readonly AnnexDocument[]) => Promise<Extract<HandedOver, 'copied' | 'neither'>>;
   readonly savePaper: (file: PaperFile) => HandedOver;

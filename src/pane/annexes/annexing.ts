@@ -15,7 +15,17 @@ export interface Basis {
 /** The office's own template may take from all of them. */
 export type Made = OutputId | 'template';
 
-export type Making = 'word' | 'template' | 'online' | 'sheets';
+export type Making = FileKind | 'online' | 'sheets';
+
+/** A Word file of what is chosen, the office's template filled, or a template to start from. */
+export type FileKind = 'word' | 'template' | 'sample';
+
+export interface ReadyPaper {
+  readonly kind: FileKind;
+  readonly file: PaperFile;
+  readonly of: Basis;
+  readonly makes: readonly Made[];
+}
 
 export interface AnnexState {
   /** `null` until the step was opened. */
@@ -31,7 +41,7 @@ export interface AnnexState {
   readonly stopped: boolean;
   readonly making: { readonly what: Making; readonly progress: Progress | null } | null;
   /** A file waits to be saved, of exactly these documents. */
-  readonly ready: { readonly file: PaperFile; readonly of: Basis; readonly makes: readonly Made[] } | null;
+  readonly ready: ReadyPaper | null;
   readonly trouble: PaperTrouble | null;
   /** What left the pane, one way or another. */
   readonly made: readonly Made[];
@@ -73,7 +83,7 @@ export type AnnexEvent =
   | { readonly kind: 'making'; readonly what: Making }
   | { readonly kind: 'progressed'; readonly progress: Progress }
   | { readonly kind: 'making-ended' }
-  | { readonly kind: 'ready'; readonly file: PaperFile; readonly of: Basis; readonly makes: readonly Made[] }
+  | { readonly kind: 'ready'; readonly ready: ReadyPaper }
   | { readonly kind: 'troubled'; readonly trouble: PaperTrouble }
   | { readonly kind: 'trouble-dismissed' }
   | { readonly kind: 'made'; readonly makes: readonly Made[] }
@@ -97,10 +107,8 @@ export function afterAnnexEvent(state: AnnexState, event: AnnexEvent): AnnexStat
       return state.making ? { ...state, making: { ...state.making, progress: event.progress } } : state;
     case 'making-ended':
       return { ...state, making: null };
-    case 'ready': {
-      const { file, of, makes } = event;
-      return { ...state, making: null, ready: { file, of, makes } };
-    }
+    case 'ready':
+      return { ...state, making: null, ready: event.ready };
     case 'troubled':
       return { ...state, making: null, trouble: event.trouble };
     case 'trouble-dismissed':
@@ -168,7 +176,7 @@ export function builtNow(
 }
 
 /** The file that waits, if it still is what would be made now. */
-export function readyNow(state: AnnexState, checked: Checked): AnnexState['ready'] {
+export function readyNow(state: AnnexState, checked: Checked): ReadyPaper | null {
   return state.ready && isSame(state.ready.of, basisOf(state, checked)) ? state.ready : null;
 }
 

@@ -27,6 +27,7 @@ export interface Annexes {
   readonly goOn: () => void;
   readonly makeWord: () => void;
   readonly fillTemplate: (template: File) => void;
+  readonly makeSample: () => void;
   readonly save: () => void;
   readonly saveOnline: () => void;
   readonly openOnline: (saved: SavedOnline) => void;
@@ -91,7 +92,7 @@ function useHanding({ tasks, pane, annexes, send, tell }: Around) {
         const { ready } = annexes.current;
         if (!ready || isBusy(pane.current)) return;
         const how = tasks.savePaper(ready.file);
-        if (how === 'saved') tell({ kind: 'made', makes: ready.makes });
+        if (how === 'saved' && ready.makes.length > 0) tell({ kind: 'made', makes: ready.makes });
         send({ kind: 'told', told: { kind: 'paper-handed-over', how, file: ready.file.name } });
       },
       openOnline: (saved: SavedOnline) => {

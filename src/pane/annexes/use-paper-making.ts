@@ -4,9 +4,9 @@ import { useMemo, useRef } from 'react';
 import type { AnnexBuilt, AnnexDocument, Attention, Checked } from '../../tasks';
 import { attempt, refusedEvent } from '../attempt';
 import { isBusy } from '../checking';
-import type { AnnexTasks, PaperFile, PaperTroubled } from './annex-tasks';
+import type { AnnexTasks, PaperTroubled } from './annex-tasks';
 import { allBuilt, basisOf, builtNow } from './annexing';
-import type { Basis, Made, Making } from './annexing';
+import type { Basis, Making, ReadyPaper } from './annexing';
 import type { Around } from './around';
 import { wishOf } from './around';
 import { paperName } from './paper-name';
@@ -49,6 +49,9 @@ export function usePaperMaking(around: Around) {
       fillTemplate: (template: File) => {
         make('template', (order) => fillTemplate(around, order, template));
       },
+      makeSample: () => {
+        make('sample', (order) => makeSample(around, order));
+      },
       insert: () => {
         make('sheets', (order) => insert(around, order));
       },
@@ -60,11 +63,11 @@ export function usePaperMaking(around: Around) {
   }, [around]);
 }
 
-/** A template needs what the check has read, all else the papers built from it. */
+/** A Word file and sheets are of the papers built; all else needs what the check has read. */
 function orderOf({ pane, annexes }: Around, what: Making): Omit<Order, 'attention'> | null {
   const { checked } = pane.current;
   if (!checked) return null;
-  const built = allBuilt(annexes.current, checked) ?? (what === 'template' ? [] : null);
+  const built = allBuilt(annexes.current, checked) ?? (what === 'word' || what === 'sheets' ? null : []);
   return built && { of: basisOf(annexes.current, checked), built };
 }
 
@@ -72,13 +75,20 @@ async function makeWord(around: Around, { of, built, attention }: Order): Promis
   const outputs = built.map(({ document }) => document.output);
   const documents = built.map(({ document }) => document);
   const made = await around.tasks.wordPaper(documents, paperName(outputs, dayOf(of.checked)), attention);
-  fileMade(around, of, outputs, made);
+  fileMade(around, { kind: 'word', of, makes: outputs }, made);
 }
 
 /** A template takes from the tracker what its fields name, whatever is chosen; its wish has to name some output. */
 async function fillTemplate(around: Around, { of, attention }: Order, template: File): Promise<void> {
   const wish = wishOf(of, 'narrative', 'paper');
-  fileMade(around, of, ['template'], await around.tasks.fillTemplate(template, of.checked, wish, attention));
+  const filled = await around.tasks.fillTemplate(template, of.checked, wish, attention);
+  fileMade(around, { kind: 'template', of, makes: ['template'] }, filled);
+}
+
+/** In the language that the paper would be in. */
+async function makeSample(around: Around, { of }: Order): Promise<void> {
+  const language = of.language ?? of.checked.tracker.language;
+  fileMade(around, { kind: 'sample', of, makes: [] }, await around.tasks.sampleTemplate(language));
 }
 
 async function insert(around: Around, order: Order): Promise<void> {
@@ -111,18 +121,13 @@ async function sheetDocuments(around: Around, { of, built, attention }: Order): 
   return documents;
 }
 
-interface Waiting {
-  readonly file: PaperFile;
-  readonly makes: readonly Made[];
-}
-
-async function saveOnline(around: Around, { attention }: Order, { file, makes }: Waiting): Promise<void> {
+async function saveOnline(around: Around, { attention }: Order, { file, makes }: ReadyPaper): Promise<void> {
   const outcome = await around.tasks.saveOnline(file, attention);
   if (outcome.kind === 'paper-troubled') {
     paperTroubled(around, outcome);
     return;
   }
-  around.tell({ kind: 'made', makes });
+  if (makes.length > 0) around.tell({ kind: 'made', makes });
   around.send({ kind: 'told', told: { kind: 'paper-online', saved: outcome } });
 }
 
@@ -133,11 +138,11 @@ function dayOf({ tracker: { asOf }, reading: { kept } }: Checked) {
 
 type Outcome = Awaited<ReturnType<AnnexTasks['fillTemplate']>>;
 
-function fileMade(around: Around, of: Basis, makes: readonly Made[], outcome: Outcome): void {
+function fileMade(around: Around, what: Omit<ReadyPaper, 'file'>, outcome: Outcome): void {
   const { send, tell } = around;
   if ('bytes' in outcome) {
     send({ kind: 'work-ended' });
-    tell({ kind: 'ready', file: outcome, of, makes });
+    tell({ kind: 'ready', ready: { ...what, file: outcome } });
   } else if (outcome.kind === 'paper-troubled') paperTroubled(around, outcome);
   else send(outcome.because === 'cancelled' ? { kind: 'work-ended' } : refusedEvent(outcome, 'work'));
 }

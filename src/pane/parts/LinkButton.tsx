@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     background: 'none',
     font: 'inherit',
     padding: '4px',
+    textAlign: 'start',
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'underline',
     cursor: 'pointer',
