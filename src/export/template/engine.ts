@@ -132,22 +132,28 @@ function writer(answers: Answers): Module {
   };
 }
 
+/** The engine marks what holds text. */
+type TextPart = Part & { readonly text?: boolean };
+
+const outside: Frame = { isInRun: false, properties: '' };
+
 /** Follows the document, part by part, to know the run that a field stands in. */
 class Surroundings {
-  frame: Frame = { isInRun: false, properties: '' };
+  frame: Frame = outside;
   #recorded = '';
   /** Properties hold those of before a tracked change. */
   #depth = 0;
 
-  pass({ type, tag, position, value, ...part }: Part & { readonly text?: boolean }): void {
-    const isOfProperties = type === 'tag' && tag === 'w:rPr';
-    if (isOfProperties && position === 'start' && this.#depth++ === 0) this.#recorded = '';
-    if (this.#depth > 0) this.#recorded += value;
-    if (isOfProperties && position === 'end' && --this.#depth === 0)
+  pass(part: TextPart): void {
+    const isTag = part.type === 'tag';
+    const isOfProperties = isTag && part.tag === 'w:rPr';
+    if (isOfProperties && part.position === 'start' && this.#depth++ === 0) this.#recorded = '';
+    if (this.#depth > 0) this.#recorded += part.value;
+    if (isOfProperties && part.position === 'end' && --this.#depth === 0)
       this.frame = { isInRun: false, properties: this.#recorded };
-    if (type !== 'tag' || position !== 'start') return;
-    if (tag === 'w:r') this.frame = { isInRun: false, properties: '' };
-    else if (part.text === true) this.frame = { isInRun: tag === 'w:t', properties: this.frame.properties };
+    if (!isTag || part.position !== 'start') return;
+    if (part.tag === 'w:r') this.frame = outside;
+    else if (part.text === true) this.frame = { isInRun: part.tag === 'w:t', properties: this.frame.properties };
   }
 }
 
