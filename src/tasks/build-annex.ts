@@ -90,7 +90,10 @@ export function annexOfCheck(
   });
 }
 
-export function basisOfCheck(checked: Checked, { settings }: Pick<AnnexWish, 'settings'>): Basis | Refused {
+/** Of a check, what a paper is made from. */
+export type CheckedForPaper = Pick<Checked, 'tracker' | 'reading' | 'lastPeriod' | 'catalogue'>;
+
+export function basisOfCheck(checked: CheckedForPaper, { settings }: Pick<AnnexWish, 'settings'>): Basis | Refused {
   const asOf = settings.reportingDate ?? checked.tracker.asOf ?? checked.reading.kept.paper?.reportingDate;
   return asOf === undefined ? refused('no-reporting-date') : { ...checked, asOf };
 }

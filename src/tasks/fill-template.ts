@@ -5,7 +5,8 @@ import type { TemplateWords } from '../core/annex/template-value';
 import type { MessageSet } from '../messages';
 import type { Attention, WorkbookPort } from '../workbook/port';
 import { type AllMessages, annexInput, type AnnexWish, type Basis, basisOfCheck, readBasis } from './build-annex';
-import type { Checked, Refused } from './outcomes';
+import type { CheckedForPaper } from './build-annex';
+import type { Refused } from './outcomes';
 import type { CheckRequest, TrackerRead } from './read-tracker';
 import { refusing } from './refusals';
 
@@ -18,7 +19,7 @@ export interface TemplateReady {
 
 /** From what a check has read: the workbook is not asked again. */
 export function templateOfCheck(
-  checked: Checked,
+  checked: CheckedForPaper,
   wish: TemplateWish,
   messages: AllMessages,
   attention: Attention = {},

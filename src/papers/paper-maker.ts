@@ -1,11 +1,11 @@
-// A Word file of annexes, written by a worker of the page; where no worker starts, by the page itself, which then answers
-// less readily.
+// A paper made by a worker of the page; where no worker starts, by the page itself, which then answers less readily.
 import { Fault } from '../workbook/faults';
 import type { Attention } from '../workbook/port';
-import type { FromWorker, ToWorker, WordWish } from './word-protocol';
+import type { Draw } from './make-paper';
+import type { FromWorker, PaperMade, PaperOrder, ToWorker } from './paper-protocol';
 
 /** Of a `Worker`, what is used. */
-export interface WordWorker {
+export interface PaperWorker {
   readonly postMessage: (message: ToWorker, transfer: Transferable[]) => void;
   readonly terminate: () => void;
   onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
@@ -13,27 +13,27 @@ export interface WordWorker {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-export interface WordSurroundings {
+export interface PaperSurroundings {
   /** Throws or gives `null` where there are no workers. */
-  readonly startWorker: () => WordWorker | null;
+  readonly startWorker: () => PaperWorker | null;
   /** In the page; used where no worker can. */
-  readonly writeHere: (wish: WordWish, attention: Attention) => Promise<Uint8Array<ArrayBuffer>>;
-  readonly draw: (svg: string, width: number, height: number) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly makeHere: (order: PaperOrder, draw: Draw, attention: Attention) => Promise<PaperMade>;
+  readonly draw: Draw;
 }
 
 /** Throws Fault `cancelled` when it is called off; the worker is then ended where it stands. */
-export async function wordPaper(
-  wish: WordWish,
-  around: WordSurroundings,
+export async function paperMade(
+  order: PaperOrder,
+  around: PaperSurroundings,
   attention: Attention,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<PaperMade> {
   if (attention.signal?.aborted === true) throw new Fault('cancelled');
   const worker = started(around);
-  const written = worker && (await writtenBeside(worker, wish, around, attention));
-  return written ?? around.writeHere(wish, attention);
+  const made = worker && (await madeBeside(worker, order, around.draw, attention));
+  return made ?? around.makeHere(order, around.draw, attention);
 }
 
-function started({ startWorker }: WordSurroundings): WordWorker | null {
+function started({ startWorker }: PaperSurroundings): PaperWorker | null {
   try {
     return startWorker();
   } catch {
@@ -43,24 +43,24 @@ function started({ startWorker }: WordSurroundings): WordWorker | null {
 }
 
 /** `null` where the worker never came to answer. */
-async function writtenBeside(
-  worker: WordWorker,
-  wish: WordWish,
-  { draw }: WordSurroundings,
+async function madeBeside(
+  worker: PaperWorker,
+  order: PaperOrder,
+  draw: Draw,
   { signal }: Attention,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+): Promise<PaperMade | null> {
   let callOff: () => void = () => undefined;
   try {
     return await new Promise((resolve, reject) => {
       let heard = false;
-      const drawFor = async ({ order, svg, width, height }: Extract<FromWorker, { kind: 'draw' }>) => {
+      const drawFor = async ({ drawing, svg, width, height }: Extract<FromWorker, { kind: 'draw' }>) => {
         const png = await draw(svg, width, height);
-        worker.postMessage({ kind: 'drawn', order, png }, [png.buffer]);
+        worker.postMessage({ kind: 'drawn', drawing, png }, [png.buffer]);
       };
       worker.onmessage = ({ data }) => {
         heard = true;
         if (data.kind === 'draw') drawFor(data).catch(reject);
-        else if (data.kind === 'written') resolve(data.bytes);
+        else if (data.kind === 'made') resolve(data.made);
         else reject(Object.assign(new Error(data.message), { name: data.name }));
       };
       worker.onerror = (event) => {
@@ -72,7 +72,7 @@ async function writtenBeside(
         reject(new Fault('cancelled'));
       };
       signal?.addEventListener('abort', callOff);
-      worker.postMessage({ kind: 'write', paper: wish }, []);
+      worker.postMessage({ kind: 'make', order }, []);
     });
   } finally {
     signal?.removeEventListener('abort', callOff);
