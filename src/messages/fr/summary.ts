@@ -50,8 +50,8 @@ export const summary: Omit<MessageSet['figures']['summary'], 'rateNames'> = {
   noEntry: 'Rien d’indiqué',
   byYear: (slice) => `Recommandations${to[slice]}, par année du rapport`,
   otherYears: 'Autres années',
-  standing: 'État d’application par année de rapport',
-  standingShares: 'État d’application par année de rapport, en % de chaque année',
+  standing: 'État d’application, par année du rapport',
+  standingShares: 'État d’application, par année du rapport, en % de chaque année',
   deadlines: {
     heading: 'Recommandations en suspens, selon l’échéance',
     passed: 'Échéance dépassée',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Summary } from '../../../src/core/figures/summary/summary';
 import { lastPeriodOf } from '../../../src/core/period/last-period';
 import { openWorkbook } from '../../../src/preview/xlsx';
 import { randomPeriods } from '../../support/random-workbook';
@@ -19,20 +20,45 @@ describe('the live summary', () => {
   });
 });
 
+/** Known to Excel since 2010 and to LibreOffice. */
+const known = new Set(
+  (
+    'AND COUNT COUNTA COUNTIF COUNTIFS DATE EDATE FIND IF IFERROR INDEX INT ISNUMBER LARGE LEFT LOOKUP MATCH MAX MID MOD N NA OR ' +
+    'ROUND ROW ROWS COLUMN SUBSTITUTE SUM SUMIFS SUMPRODUCT TEXT TRIM VALUE YEAR'
+  ).split(' '),
+);
+
+/** Names of functions in the formulas, outside texts and sheets' names. */
+function functionsIn({ drafts }: Summary): ReadonlySet<string> {
+  const formulas = drafts.flatMap(({ rows, fills = [] }) => [
+    ...rows.flat().map((cell) => cell?.formula ?? ''),
+    ...fills.flatMap((fill) => fill.formulas),
+  ]);
+  const bare = formulas.map((formula) => formula.replaceAll(/"[^"]*"|'[^']*'/g, ''));
+  return new Set(bare.flatMap((formula) => formula.match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? []));
+}
+
 describe('the live summary of random trackers', () => {
   it('counts each as the figures do', () => {
     const wrong: unknown[] = [];
     let counted = 0;
-    for (const { now, before } of randomPeriods(60, 20_220_331)) {
+    const functions = new Set<string>();
+    for (const [at, { now, before }] of randomPeriods(60, 20_220_331).entries()) {
       const lastPeriod = lastPeriodOf(trackerIn(before).tracker, before.name);
-      const { differing, figures } = summarise(now, { asOf: '2024-12-31', ...(counted % 4 === 0 ? {} : { lastPeriod }) });
+      const { differing, figures, summary } = summarise(now, {
+        asOf: '2024-12-31',
+        ...(at % 4 === 0 ? {} : { lastPeriod }),
+      });
       counted += figures.total;
+      for (const name of functionsIn(summary)) functions.add(name);
       const found = differing();
       if (found.length > 0) wrong.push([now.name, found.slice(0, 4)]);
     }
     expect(wrong).toEqual([]);
     expect(counted).toBeGreaterThan(600);
-  }, 120_000);
+    expect([...functions].filter((name) => !known.has(name))).toEqual([]);
+    expect(functions.size).toBeGreaterThan(25);
+  }, 240_000);
 });
 
 const shared = path.resolve(import.meta.dirname, '../../../../shared/trackers');

@@ -114,7 +114,7 @@ function pageOf(input: SummaryInput, parts: Parts): SheetDraft {
     id: 'summary',
     name: words.sheet,
     rightToLeft: input.rightToLeft,
-    columns: [{ width: 36, wrap: true }, ...Array.from({ length: pageColumns - 1 }, () => ({ width: 12, wrap: true }))],
+    columns: [{ width: 34, wrap: true }, ...Array.from({ length: pageColumns - 1 }, () => ({ width: 13, wrap: true }))],
     rows: page.rows,
     charts: page.charts,
     headerRow: null,
