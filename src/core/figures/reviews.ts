@@ -8,12 +8,12 @@ import { listedAll, type Words } from '../vocabulary/words';
 
 const headings = {
   code: listedAll({
-    ar: 'الرمز | رمز الاستعراض | رمز المشروع | رقم المشروع',
-    zh: '编号 | 代码 | 项目编号 | 审查编号',
-    en: 'code | review code | project code | project number | project no. | code of review',
-    fr: 'code | code de l’examen | numéro du projet | n° du projet | code du projet',
-    ru: 'код | код обзора | номер проекта | № проекта | код проекта',
-    es: 'código | código del examen | número del proyecto | núm. del proyecto | código del proyecto',
+    ar: 'الرمز | الرقم | رقم الاستعراض | رمز الاستعراض | رمز المشروع | رقم المشروع',
+    zh: '编号 | 代码 | 代号 | 项目编号 | 审查编号 | 审查代码',
+    en: 'code | review code | project code | number | no. | project number | project no. | review no. | review number | reference | code of review | code of the review',
+    fr: 'code | numéro | n° | référence | code de l’examen | numéro du projet | n° du projet | code du projet',
+    ru: 'код | номер | № | шифр | код обзора | номер проекта | № проекта | код проекта',
+    es: 'código | número | núm. | referencia | código del examen | número del proyecto | núm. del proyecto | código del proyecto',
   }),
   title: listedAll({
     ar: 'العنوان | عنوان الاستعراض | الاستعراض | الموضوع',
@@ -24,8 +24,8 @@ const headings = {
     es: 'título | título del examen | examen | tema',
   }),
   programme: listedAll({
-    ar: 'برنامج العمل | سنة البرنامج | سنة برنامج العمل | السنة',
-    zh: '工作计划 | 工作计划年份 | 计划年份 | 工作方案 | 年份 | 年度',
+    ar: 'برنامج العمل | عام البرنامج | عام برنامج العمل | سنة البرنامج | سنة برنامج العمل | السنة',
+    zh: '工作计划 | 工作计划年份 | 工作计划年度 | 计划年份 | 计划年度 | 工作方案 | 工作方案年份 | 方案年份 | 年份 | 年度',
     en: 'programme | work programme | programme of work | year of programme | programme year | year of the programme | year of work programme | program | work program | program of work | year',
     fr: 'programme | programme de travail | année du programme | année du programme de travail | année',
     ru: 'программа | программа работы | год программы | год программы работы | год',
