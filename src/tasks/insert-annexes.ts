@@ -1,10 +1,12 @@
 // Puts annexes into the workbook as worksheets ready to print: one sheet for each, made anew in place while nobody edited it.
 import type { AnnexDocument } from '../core/annex/document';
-import { annexSheet } from '../core/annex/sheet/annex-sheet';
+import { annexSheetInSteps } from '../core/annex/sheet/annex-sheet';
 import type { Language } from '../core/recommendation/codes';
+import type { SheetDraft } from '../core/sheet/draft';
 import type { MessageSet } from '../messages/message-set';
-import type { SheetPut, WorkbookOutputs } from '../workbook/port';
+import type { Attention, SheetPut, WorkbookOutputs } from '../workbook/port';
 import type { Refused } from './outcomes';
+import { inSteps } from './pause';
 import { refusing } from './refusals';
 
 export interface AnnexesInserted {
@@ -24,17 +26,17 @@ export function insertAnnexes(
   workbook: WorkbookOutputs,
   documents: readonly AnnexDocument[],
   messages: Readonly<Record<Language, MessageSet>>,
+  attention: Attention = {},
 ): Promise<AnnexesInserted | Refused> {
-  return refusing(async () => ({
-    kind: 'annexes-inserted',
-    puts: await workbook.putSheets(
-      documents.map((document) => {
-        const { outputs, sheetNames, pageOf } = messages[document.language].annex;
-        const name = { ...outputs, ...sheetNames }[document.output];
-        return annexSheet(document, name, pageOf('{page}', '{pages}'));
-      }),
-    ),
-  }));
+  return refusing(async () => {
+    const drafts: SheetDraft[] = [];
+    for (const document of documents) {
+      const { outputs, sheetNames, pageOf } = messages[document.language].annex;
+      const name = { ...outputs, ...sheetNames }[document.output];
+      drafts.push(await inSteps(annexSheetInSteps(document, name, pageOf('{page}', '{pages}')), attention));
+    }
+    return { kind: 'annexes-inserted', puts: await workbook.putSheets(drafts) };
+  });
 }
 
 export function takeBackAnnexes(

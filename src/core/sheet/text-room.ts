@@ -50,18 +50,39 @@ function linesOfOne(text: string, room: number): number {
 /** Characters of the normal font that the text takes on one line. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) width += widthOfLetter(letter);
+  for (let at = 0; at < text.length; at++) width += widthOfUnit(text.charCodeAt(at));
   return width;
 }
 
-function widthOfLetter(letter: string): number {
-  const code = letter.codePointAt(0) ?? 0;
-  if (code < 0x250)
-    return letter === ' ' ? 0.5 : /[A-ZÀ-ÞMWmw@%]/.test(letter) ? 1.25 : /[iljtfI.,;:'|!]/.test(letter) ? 0.55 : 1;
-  if (/[\p{Mn}\p{Cf}]/u.test(letter)) return 0;
-  if (code >= 0x2e80 && !(code >= 0xfb50 && code <= 0xfefc)) return 2.1;
-  if (/\p{Script=Arabic}/u.test(letter)) return 0.85;
-  return /\p{Lu}/u.test(letter) ? 1.3 : 1.1;
+/** Of Latin letters; asked for every letter of a long annex. */
+const latin = Array.from({ length: 0x250 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (letter === ' ') return 0.5;
+  if (/[A-ZÀ-ÞMWmw@%]/.test(letter)) return 1.25;
+  return /[iljtfI.,;:'|!]/.test(letter) ? 0.55 : 1;
+});
+
+function widthOfUnit(code: number): number {
+  if (code < 0x250) return latin[code] ?? 1;
+  if (isUnseen(code)) return 0;
+  if (code >= 0x400 && code < 0x430) return 1.3;
+  if ((code >= 0x600 && code < 0x780) || (code >= 0xfb50 && code <= 0xfefc)) return 0.85;
+  // Each half of a pair.
+  if (code >= 0xd800 && code < 0xe000) return 1.05;
+  return code >= 0x2e80 ? 2.1 : 1.1;
+}
+
+/** Marks over letters, and signs that only direct what stands beside them. */
+function isUnseen(code: number): boolean {
+  return (
+    (code >= 0x300 && code < 0x370) ||
+    (code >= 0x64b && code < 0x660) ||
+    code === 0x670 ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    code === 0xfeff
+  );
 }
 
 /** Points that a wrapped text takes. */

@@ -2,6 +2,7 @@
 // come again on every page, its footnotes below.
 import type { Area } from '../../sheet/cells';
 import type { DraftCell, DraftId, DraftStyle, SheetDraft } from '../../sheet/draft';
+import { finished, type Steps } from '../../steps';
 import type { AnnexDocument, Block, Picture, Row, Table } from '../document';
 import { tableGrid } from '../table-grid';
 import { cellWords, raised, sameWords } from './cell-words';
@@ -17,8 +18,13 @@ export function annexSheetId({ output, language }: Pick<AnnexDocument, 'output' 
   return `annex-${output}-${language}`;
 }
 
-/** `name`: the sheet's, as it is wished; `pages`: as `SheetDraft` has it, in the document's language. */
+/** All at once; see `annexSheetInSteps`. */
 export function annexSheet(document: AnnexDocument, name: string, pages: string): SheetDraft {
+  return finished(annexSheetInSteps(document, name, pages));
+}
+
+/** `name`: the sheet's, as it is wished; `pages`: as `SheetDraft` has it, in the document's language. */
+export function* annexSheetInSteps(document: AnnexDocument, name: string, pages: string): Steps<SheetDraft> {
   const id = annexSheetId(document);
   const numbers = numbersBelow(document.blocks);
   const tables = [...document.blocks.filter((block) => block.kind === 'table'), ...numbers.values()];
@@ -29,6 +35,7 @@ export function annexSheet(document: AnnexDocument, name: string, pages: string)
   for (const block of document.blocks) {
     const shown = block.kind === 'picture' ? numbers.get(block) : undefined;
     sheet.block(block, shown ?? null);
+    yield;
   }
   sheet.notes();
   return sheet.draft(name, pages);
@@ -161,7 +168,7 @@ class Drawing {
     const edges = this.#grid.edgesOf(table);
     this.#feed(top, edges);
     const columns = (edges.at(-1) ?? 1) - (edges[0] ?? 0);
-    this.#sheet.tables.push({ row: top, column: edges[0] ?? 0, rows: this.#sheet.next - top, columns });
+    this.#sheet.outline(top, edges[0] ?? 0, columns);
   }
 
   /** Rows that reach into others are drawn with them; a group of rows may begin a page. */
@@ -222,7 +229,7 @@ class Drawing {
     const top = this.#sheet.next;
     const edges = this.#grid.edgesOf(numbers);
     this.#sheet.lines(withNumbers(this.#lines(numbers), block.chart));
-    this.#sheet.tables.push({ row: top, column: 0, rows: this.#sheet.next - top, columns: edges.at(-1) ?? 1 });
+    this.#sheet.outline(top, 0, edges.at(-1) ?? 1);
     this.#feed(top, edges);
   }
 

@@ -44,6 +44,15 @@ export class SheetLines {
     ]);
   }
 
+  /** Lines around every cell from that row on; what follows a table of the same columns belongs to it. */
+  outline(top: number, column: number, columns: number): void {
+    const before = this.tables.at(-1);
+    const area = { row: top, column, rows: this.next - top, columns };
+    if (before?.column === column && before.columns === columns && before.row + before.rows === top)
+      this.tables[this.tables.length - 1] = { ...before, rows: before.rows + area.rows };
+    else this.tables.push(area);
+  }
+
   /** Blank rows for a picture; gives the first. */
   reserve(rows: number): number {
     const first = this.next;
@@ -61,10 +70,11 @@ export class SheetLines {
   lines(lines: readonly Line[]): void {
     const heights = this.#heightsOf(lines);
     const counts = heights.map((height) => Math.ceil(height / highestRow));
+    const joined = joinedLines(lines);
     const starts: number[] = [];
     for (const [at, count] of counts.entries()) {
       starts.push(this.next);
-      const merged = count > 1 || lines[at]?.cells.some(([, { span = 1 }]) => span > 1) || reaches(lines, at);
+      const merged = count > 1 || lines[at]?.cells.some(([, { span = 1 }]) => span > 1) || joined.has(at);
       for (let row = 0; row < count; row++) {
         if (merged) this.heights.set(this.next, Math.ceil((heights[at] ?? 0) / count));
         this.rows.push([]);
@@ -101,11 +111,14 @@ export class SheetLines {
   }
 }
 
-/** Whether a cell of this line or of one above it is merged with others below. */
-function reaches(lines: readonly Line[], at: number): boolean {
-  return lines.some(
-    ({ down }, from) => from <= at && [...(down?.values() ?? [])].some((reach) => reach > 1 && from + reach > at),
-  );
+/** Lines of which a cell is merged with others above or below. */
+function joinedLines(lines: readonly Line[]): ReadonlySet<number> {
+  const joined = new Set<number>();
+  for (const [at, { down }] of lines.entries()) {
+    const reach = Math.max(1, ...(down?.values() ?? []));
+    for (let line = at; reach > 1 && line < at + reach; line++) joined.add(line);
+  }
+  return joined;
 }
 
 function fitting(value: DraftCell['value']): DraftCell['value'] {
