@@ -39,9 +39,13 @@ export class Relations {
   }
 }
 
+/** Longer addresses are more than Windows follows. */
+const longest = 2_000;
+
 /** Word calls a file damaged whose addresses it cannot read. */
 function fitAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, href } = new URL(address);
-  return ['https:', 'http:', 'mailto:'].includes(protocol) ? href : null;
+  const isFit = ['https:', 'http:', 'mailto:'].includes(protocol) && href.length <= longest;
+  return isFit ? href : null;
 }

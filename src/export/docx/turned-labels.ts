@@ -4,7 +4,7 @@ import { boldness, linesOf, longestWord } from './letters';
 /** Twentieths of a point; taller ones would leave little of the page. */
 const tallest = 3400;
 /** Above and below the text. */
-const room = 160;
+const room = 240;
 
 /** How tall the row must be for labels turned upright, each of so many lines at most. Twentieths of a point. */
 export function turnedHeight(labels: readonly string[], lines: number, size: number): number {
