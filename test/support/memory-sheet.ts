@@ -72,8 +72,8 @@ export function drawDraft(
       const formula = cell?.formula === undefined ? null : withSheetNames(cell.formula, nameOf);
       if (cell && (cell.value !== '' || formula !== null))
         sheet.cells.set(cellName(down, across), { value: cell.value, formula });
-      const span = cell?.span ?? 1;
-      if (span > 1) merges.push(areaName({ row: down, column: across, rows: 1, columns: span }));
+      const { span = 1, down: rows = 1 } = cell ?? {};
+      if (span * rows > 1) merges.push(areaName({ row: down, column: across, rows, columns: span }));
     });
   });
   for (const { row, column, formulas, lines } of draft.fills ?? []) {

@@ -1,7 +1,7 @@
 // Annexes put into a workbook as sheets: made anew in place while untouched, by output and language.
 import { describe, expect, it } from 'vitest';
 import { languages, messages } from '../../src/messages';
-import { insertAnnexes, takeBackAnnexes } from '../../src/tasks';
+import { insertAnnexes, readWorkbookTracker, takeBackAnnexes } from '../../src/tasks';
 import type { OutputId } from '../../src/tasks';
 import { now } from '../core/annex/golden-tracker';
 import { annexOf, type AnnexOptions } from '../support/annex-of';
@@ -78,6 +78,25 @@ describe('annexes as worksheets', () => {
     const again = await inserted(later, paper('legislative', { settings: {} }));
     expect([again[0]?.sheet, again[0]?.before]).toEqual([first?.sheet, 'unknown']);
     expect(await takeBackAnnexes(later.port, again)).toEqual({ kind: 'annexes-taken-back', removed: false });
+  });
+});
+
+describe('annexes beside their tracker', () => {
+  it('are not taken for trackers, edited or not', async () => {
+    const rows = [
+      ['Report', 'No.', 'Recommendation', 'Addressee', 'Acceptance', 'Implementation'],
+      ['JIU/REP/2021/3', 1, 'Report on networks.', 'Executive head', 'Accepted', 'In progress'],
+      ['JIU/REP/2021/3', 2, 'Consider the report.', 'Governing body', 'Accepted', 'Not started'],
+    ];
+    const stage = stageOf({ sheets: [{ name: 'Tracker', rows }] });
+    const count = async () => {
+      const read = await readWorkbookTracker(stage.port, { asOf: null, mapping: new Map() });
+      return read.kind === 'refused' ? read.because : read.tracker.recommendations.length;
+    };
+    await inserted(stage, paper('legislative'), paper('matrix-by-report'));
+    expect(await count()).toBe(2);
+    stage.type('To legislative bodies', 5, 4, 'My own words');
+    expect(await count()).toBe(2);
   });
 });
 
