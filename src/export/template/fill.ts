@@ -10,6 +10,7 @@ import { placeIn } from './places';
 import type { Look } from './runs';
 import { answersFrom, askAll } from './scopes';
 import { fieldTroubles, misfitTroubles, type PlaceOf } from './troubles';
+import { withUniqueIds } from './unique-ids';
 
 export type TemplateFilled =
   | { readonly kind: 'filled'; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -39,6 +40,10 @@ export async function fillTemplate(
   compiled.render();
   await pause();
   if (!tags.some((inside) => mentions(inside, 'notes'))) notesBelow(zip, values.fields.notes(), look);
+  for (const file of compiled.tags.keys()) {
+    const xml = zip.file(file)?.asText();
+    if (xml !== undefined) zip.file(file, withUniqueIds(xml));
+  }
   return { kind: 'filled', bytes: packed(zip) };
 }
 
