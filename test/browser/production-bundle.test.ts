@@ -74,6 +74,21 @@ describe('the production bundle in Excel on the web', () => {
     await expect.poll(() => value(9, 5)).toBe('Acepted');
   });
 
+  it('makes a Word file beside the page, and saves it', async () => {
+    web = await openOfficeWeb(browser);
+    const { paneAnnexes, annex } = messages.en;
+    const pane = new Pane(web.addin);
+    await pane.frame.getByRole('navigation').getByRole('button').nth(4).click();
+    await pane.button(paneAnnexes.empty.button).click();
+    await pane.frame.getByRole('checkbox', { name: annex.outputs.decision, exact: true }).click();
+    const worker = web.page.waitForEvent('worker');
+    await pane.button(paneAnnexes.out.word(1)).and(pane.frame.locator(':not([aria-disabled="true"])')).click();
+    expect((await worker).url()).toMatch(/^https:\/\/localhost:3000\/papers\.[0-9a-f]+\.js$/);
+    const save = pane.frame.getByRole('button', { name: /decision-2022-03-31\.docx/ });
+    const [download] = await Promise.all([web.page.waitForEvent('download'), save.click()]);
+    expect(download.suggestedFilename()).toBe('decision-2022-03-31.docx');
+  });
+
   it('speaks the language of Office, from right to left where it is written so', async () => {
     web = await openOfficeWeb(browser, { locale: 'ar-SA' });
     const pane = new Pane(web.addin, 'ar');
