@@ -1,5 +1,6 @@
 // The summary as the task puts it into Excel: it follows an edited cell by itself, is made anew in place, and goes again.
 import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../src/core/recommendation/day';
 import { messages } from '../../src/messages';
 import { insertSummary, takeBackSummary } from '../../src/tasks';
 import { createOfficeWorkbook } from '../../src/workbook/office';
@@ -20,11 +21,12 @@ const rows = [
 ];
 
 async function inserted(model: WorkbookModel) {
-  connect(new ExcelHost(model));
+  const host = new ExcelHost(model);
+  connect(host);
   const port = createOfficeWorkbook();
-  const outcome = await insertSummary(port, { asOf: null, mapping: new Map() }, messages.en);
+  const outcome = await insertSummary(port, { asOf: parseDay('2024-12-31'), mapping: new Map() }, messages.en);
   if (outcome.kind === 'refused') throw new Error(outcome.because);
-  return { port, outcome };
+  return { port, outcome, host };
 }
 
 const page = (model: WorkbookModel) => pageText(model, 'Summary', messages.en.figures.summary.slices.all)?.slice(1, 6);
@@ -47,6 +49,26 @@ describe('inserting the summary', () => {
     const { outcome } = await inserted(model);
     expect(outcome.counted.figures.total).toBe(4);
     expect([model.worksheets.length, page(model)?.[0]]).toEqual([4, 4]);
+  });
+
+  it('asks as much of Excel for hundreds of rows with every column as for three', { timeout: 60_000 }, async () => {
+    const more = ['Source', 'Target date', 'Revised date', 'Progress', 'Residual risk', 'Responsible'];
+    const sheet = (count: number) => [
+      [...(rows[0] ?? []), ...more],
+      ...Array.from({ length: count }, (_, at) => [
+        ...['JIU/REP/2021/3', 1 + at, `The executive heads should keep list ${String(at)}.`, 'Accepted', 'In progress'],
+        ...['JIU', 45_000 + at, '', (at % 10) / 10, 'High', `Unit ${String(at % 9)}`],
+      ]),
+    ];
+    const cost = async (count: number) => {
+      const { host, outcome } = await inserted(drawnModel({ sheets: [{ name: 'Tracker', rows: sheet(count) }] }));
+      expect(outcome.live).toBe(true);
+      return host.stats;
+    };
+    const [few, many] = [await cost(3), await cost(400)];
+    expect([few.requests, many.requests]).toEqual([11, 11]);
+    expect(Math.round(many.bytesIn / 1000)).toBeLessThan(300);
+    expect(many.bytesIn / few.bytesIn).toBeLessThan(1.1);
   });
 
   it('is refused where there is no tracker', async () => {
