@@ -40,6 +40,8 @@ describe('import table', () => {
     ['src/workbook/office/x.ts', 'react'],
     ['src/pane/x.tsx', '../workbook/office/excel-workbook'],
     ['src/pane/x.tsx', '../sources/https'],
+    ['src/pane/x.tsx', '../papers/copy-paper'],
+    ['src/tasks/x.ts', '../papers/copy-paper'],
     ['src/messages/x.ts', '../pane/app'],
     ['src/export/x.ts', '../core/rules/index'],
     ['src/sources/x.ts', '../workbook/port'],
