@@ -1,4 +1,4 @@
-// Lists, colours and a report on whole trackers: all of it goes again, and nothing else is touched.
+// Lists, colours, a report and annexes on whole trackers: all of it goes again, and nothing else is touched.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,11 +11,15 @@ import type { WorkbookModel } from '../../src/preview/model/workbook-model';
 import {
   checkTracker,
   highlightFindings,
+  insertAnnexes,
   insertFindingsReport,
   offerDropDowns,
+  takeBackAnnexes,
   takeBackDropDowns,
   takeBackReport,
 } from '../../src/tasks';
+import { parseDay } from '../../src/core/recommendation/day';
+import { annexOf } from '../support/annex-of';
 import { stageOn } from './office-stage';
 
 const folders = ['../trackers', '../../../shared/trackers'].map((folder) => path.resolve(import.meta.dirname, folder));
@@ -25,7 +29,7 @@ const files = folders.flatMap((folder) =>
     : [],
 );
 
-describe('a tracker with lists, colours and a report', () => {
+describe('a tracker with lists, colours, a report and annexes', () => {
   it.each(files.map((file) => [path.basename(file), file]))('%s is afterwards as it was', async (name, file) => {
     const opened = openWorkbook(new Uint8Array(readFileSync(file)), name);
     // What a protected sheet refuses is tested elsewhere.
@@ -41,6 +45,16 @@ describe('a tracker with lists, colours and a report', () => {
     const coloured = await highlightFindings(stage.port, checked);
     const report = await insertFindingsReport(stage.port, checked, messages.en);
     if (offered.kind !== 'offered' || report.kind !== 'report-inserted') throw new Error('Refused');
+    const tracker = { ...checked.tracker, asOf: parseDay('2022-12-31') };
+    const papers = (['en', 'ar'] as const).map((language) =>
+      annexOf('matrix-by-report', tracker, { form: 'sheet', language }),
+    );
+    const annexes = await insertAnnexes(
+      stage.port,
+      papers.map(({ document }) => document),
+      messages,
+    );
+    if (annexes.kind === 'refused') throw new Error(annexes.because);
     expect(coloured).toMatchObject({ kind: 'highlighted' });
     if (checked.findings.length > 0) expect(rules(opened)).not.toEqual(rules(openWorkbook(readFileSync(file), name)));
 
@@ -56,6 +70,7 @@ describe('a tracker with lists, colours and a report', () => {
     stageOn(opened);
     await stage.port.clearHighlights();
     await takeBackDropDowns(stage.port, offered.before);
+    expect(await takeBackAnnexes(stage.port, annexes.puts)).toMatchObject({ removed: true });
     expect(await takeBackReport(stage.port, report.put)).toMatchObject({ removed: true });
     expect(withoutLists(seen(opened))).toEqual(withoutLists(before));
     expect(stage.host.defects).toEqual([]);

@@ -10,8 +10,6 @@ import type { Block, Paragraph, Row, Table, TextRun } from './document';
 import { type Report, reportsOf } from './reports';
 import { cell, labelCell, say, type Writing } from './writing';
 
-export { remarkText } from './change-remark';
-
 export function* byAddresseeInSteps(writing: Writing, addressee: 'legislative' | 'executive'): Steps<readonly Block[]> {
   const { rows } = writing;
   const reports = writing.reports(rows.filter(({ recommendation }) => recommendation.addressee === addressee));
