@@ -5,9 +5,10 @@ import type { AnnexDocument } from '../src/core/annex/document';
 import type { OutputId } from '../src/core/annex/outputs';
 import { parseDay } from '../src/core/recommendation/day';
 import { annexWord } from '../src/export/docx';
+import { fillTemplate, sampleTemplate } from '../src/export/template';
 import { messages } from '../src/messages';
 import { connect, loadExcelClient } from '../src/preview/client/node';
-import { annexOfCheck, type Checked, checkTracker, wholeTracker } from '../src/tasks';
+import { annexOfCheck, type Checked, checkTracker, templateOfCheck, wholeTracker } from '../src/tasks';
 import { createOfficeWorkbook } from '../src/workbook/office';
 import { hostOf } from './adapter';
 import { type Line, tableText } from './table';
@@ -24,6 +25,7 @@ export async function papersTable(): Promise<string> {
   const head: Line = ['', 'make ms', 'longest step', 'write ms', 'longest step', 'kB', 'peak MB', 'table rows'];
   const lines: Line[] = [head];
   for (const output of outputs) lines.push(await lineFor(output, checked));
+  lines.push(await templateLine(checked));
   return tableText(`Papers of ${rows.toLocaleString('en-GB')} recommendations as Word files`, lines);
 }
 
@@ -36,6 +38,27 @@ async function lineFor(output: OutputId, checked: Checked): Promise<Line> {
   const count = document.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
   const times = [make.time, make.longest, write.time, write.longest].map(Math.round);
   return [output, ...times, Math.round(write.bytes / 1000), Math.round(write.peak / 1e6), count];
+}
+
+/** Our sample template; its values are computed while it is filled. */
+async function templateLine(checked: Checked): Promise<Line> {
+  await filling(checked);
+  const { make, write } = await filling(checked);
+  const times = [make.time, make.longest, write.time, write.longest].map(Math.round);
+  return ['sample template', ...times, Math.round(write.bytes / 1000), Math.round(write.peak / 1e6), rows];
+}
+
+async function filling(checked: Checked) {
+  const template = sampleTemplate(messages.en.annex, 'en');
+  const made = new Watch();
+  const wish = { language: 'en', settings: {}, scope: wholeTracker } as const;
+  const ready = await templateOfCheck(checked, wish, messages, { pause: () => made.pause() });
+  if (ready.kind === 'refused') throw new Error('The corpus was refused.');
+  const make = made.stop();
+  const written = new Watch();
+  const filled = await fillTemplate(template, ready.values, () => written.pause());
+  if (filled.kind === 'problem') throw new Error('The sample does not fit.');
+  return { make, write: { bytes: filled.bytes.length, ...written.stop() } };
 }
 
 async function making(output: OutputId, checked: Checked) {
