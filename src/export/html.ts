@@ -20,11 +20,13 @@ interface Place {
 
 interface Writing extends HtmlText {
   readonly direction: AnnexDocument['direction'];
+  /** Of every cell: Word hands down none from what stands around a table. */
+  readonly letters: string;
   readonly addressOf: PictureAddress;
 }
 
 const fonts: Readonly<Record<Language, string>> = {
-  ar: "'Arial','Noto Sans Arabic',sans-serif",
+  ar: "Arial,'Noto Sans Arabic',sans-serif",
   zh: "'Times New Roman','SimSun','Noto Serif CJK SC',serif",
   en: "'Times New Roman',serif",
   fr: "'Times New Roman',serif",
@@ -33,8 +35,9 @@ const fonts: Readonly<Record<Language, string>> = {
 };
 
 function documentHtml(document: AnnexDocument, { at, addressOf }: Place): string {
-  const { language, direction, masthead, symbol, title, blocks, notes } = document;
-  const writing: Writing = { language, direction, addressOf, notes: `note-${String(at + 1)}-` };
+  const { language, direction, orientation, masthead, symbol, title, blocks, notes } = document;
+  const letters = `font-family:${fonts[language]};font-size:${orientation === 'landscape' ? '8pt' : '9pt'}`;
+  const writing: Writing = { language, direction, letters, addressOf, notes: `note-${String(at + 1)}-` };
   const parts = [
     `<p style="margin:0 0 6pt">${paragraphHtml([...masthead, { kind: 'text', text: ' · ' }, symbol], writing)}</p>`,
     `<h1 style="font-size:14pt;margin:0 0 12pt">${escapedHtml(title)}</h1>`,
@@ -136,14 +139,17 @@ function cellHtml(cell: Cell, { kind }: Row, writing: Writing): string {
   const scope = scopeOf(cell, kind);
   const name = scope === null ? 'td' : 'th';
   const shade = shades[kind];
-  const start = writing.direction === 'rtl' ? 'right' : 'left';
+  const isRtl = writing.direction === 'rtl';
+  // Where nothing is said, a heading is centred, and words in Latin letters draw a cell to the left.
+  const start = isRtl ? ['text-align:right'] : scope === null ? [] : ['text-align:left'];
   const look = [
     'border:1px solid #808080',
-    ...(cell.align === 'centre' ? ['text-align:center'] : scope === null ? [] : [`text-align:${start}`]),
+    writing.letters,
+    ...(cell.align === 'centre' ? ['text-align:center'] : start),
     ...(scope !== null || kind === 'total' ? ['font-weight:bold'] : []),
     ...(shade === undefined ? [] : [`background:${shade}`]),
   ].join(';');
-  const heads = scope === null ? '' : ` scope="${scope}"`;
+  const heads = (scope === null ? '' : ` scope="${scope}"`) + (isRtl ? ' dir="rtl"' : '');
   const spans = span('colspan', cell.columns) + span('rowspan', cell.rows);
   const shading = shade === undefined ? '' : ` bgcolor="${shade}"`;
   const said = cell.paragraphs.map((runs) => paragraphHtml(runs, writing)).join('<br>');

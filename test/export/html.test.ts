@@ -74,7 +74,7 @@ describe('annexHtml', () => {
     const html = annexHtml([{ ...blank, blocks: [reports] }]);
     expect(html).not.toMatch(/<style|class=/);
     const styles = [...page([], html).querySelectorAll('td,th')].map((each) => each.getAttribute('style') ?? '');
-    expect(styles.every((style) => style.includes('border:1px solid'))).toBe(true);
+    expect(styles.every((style) => /border:1px solid.*font-family:.*font-size:9pt/.test(style))).toBe(true);
     expect(styles.filter((style) => style.includes('background:')).length).toBe(6);
     expect(styles.filter((style) => style.includes('text-align:center')).length).toBe(1);
   });
@@ -131,6 +131,8 @@ describe('annexHtml', () => {
     const whole = document.querySelector('div');
     expect([whole?.getAttribute('lang'), whole?.getAttribute('dir')]).toEqual(['ar-SA', 'rtl']);
     expect(document.querySelector('table')?.getAttribute('dir')).toBe('rtl');
+    expect(document.querySelector('td')?.getAttribute('dir')).toBe('rtl');
+    expect(document.querySelector('td')?.getAttribute('style')).toContain('text-align:right');
     expect(
       [...document.querySelectorAll('p span')].map((each) => [
         each.textContent,
