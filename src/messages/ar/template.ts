@@ -24,7 +24,7 @@ export const template: MessageSet['template'] = templateMessages(
     troubles: {
       'unknown-field': ({ name, near }, { field }) =>
         near === null
-          ? `لا يوجد حقل باسم ${field(name)}. خذ الاسم من قائمة الحقول.`
+          ? `لا يوجد حقل باسم ${field(name)}. خذ الاسم من النموذج الإرشادي أو من قائمة الحقول.`
           : `لا يوجد حقل باسم ${field(name)}. هل المقصود ${field(near)}؟`,
       'outside-list': ({ name, lists }, as) =>
         `لا قيمة للحقل ${as.field(name)} إلا داخل قائمة. ضعه بعد ${choice(listOpenings(lists, as))} وقبل نهاية تلك القائمة.`,

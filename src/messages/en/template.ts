@@ -23,7 +23,7 @@ export const template: MessageSet['template'] = templateMessages(
     troubles: {
       'unknown-field': ({ name, near }, { field }) =>
         near === null
-          ? `There is no field ${field(name)}. Take a name from the list of fields.`
+          ? `There is no field ${field(name)}. Take a name from the sample template or from the list of fields.`
           : `There is no field ${field(name)}. Did you mean ${field(near)}?`,
       'outside-list': ({ name, lists }, as) =>
         `${as.field(name)} has a value only inside a list. Put it after ${choice(listOpenings(lists, as))} and before the end of that list.`,

@@ -24,7 +24,7 @@ export const template: MessageSet['template'] = templateMessages(
     troubles: {
       'unknown-field': ({ name, near }, { field }) =>
         near === null
-          ? `El campo ${field(name)} no existe. Tome un nombre de la lista de campos.`
+          ? `El campo ${field(name)} no existe. Tome un nombre de la plantilla de ejemplo o de la lista de campos.`
           : `El campo ${field(name)} no existe. ¿Se trata de ${field(near)}?`,
       'outside-list': ({ name, lists }, as) =>
         `${as.field(name)} solo tiene valor dentro de una lista. Colóquelo después de ${choice(listOpenings(lists, as))} y antes del final de esa lista.`,

@@ -24,7 +24,7 @@ export const template: MessageSet['template'] = templateMessages(
     troubles: {
       'unknown-field': ({ name, near }, { field }) =>
         near === null
-          ? `Le champ ${field(name)} n’existe pas. Prenez un nom dans la liste des champs.`
+          ? `Le champ ${field(name)} n’existe pas. Prenez un nom dans l’exemple de modèle ou dans la liste des champs.`
           : `Le champ ${field(name)} n’existe pas. S’agit-il de ${field(near)} ?`,
       'outside-list': ({ name, lists }, as) =>
         `${as.field(name)} n’a de valeur qu’à l’intérieur d’une liste. Placez-le après ${choice(listOpenings(lists, as))} et avant la fin de cette liste.`,

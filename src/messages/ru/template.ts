@@ -23,7 +23,7 @@ export const template: MessageSet['template'] = templateMessages(
     troubles: {
       'unknown-field': ({ name, near }, { field }) =>
         near === null
-          ? `Поля ${field(name)} нет. Возьмите имя из перечня полей.`
+          ? `Поля ${field(name)} нет. Возьмите имя из образца шаблона или из перечня полей.`
           : `Поля ${field(name)} нет. Возможно, имеется в виду ${field(near)}?`,
       'outside-list': ({ name, lists }, as) =>
         `${as.field(name)} имеет значение только внутри списка. Поместите его после ${choice(listOpenings(lists, as))} и до конца этого списка.`,

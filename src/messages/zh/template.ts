@@ -21,7 +21,7 @@ export const template: MessageSet['template'] = templateMessages(
     troubles: {
       'unknown-field': ({ name, near }, { field }) =>
         near === null
-          ? `没有字段 ${field(name)}。请从字段表中选用名称。`
+          ? `没有字段 ${field(name)}。请从示例模板或字段表中选用名称。`
           : `没有字段 ${field(name)}。是否指 ${field(near)}？`,
       'outside-list': ({ name, lists }, as) =>
         `${as.field(name)} 只有在列表内才有值。请将其置于 ${choice(listOpenings(lists, as))} 之后、该列表结束之前。`,
