@@ -20,7 +20,9 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   omitted: { margin: 0, paddingInlineStart: '16px', color: tokens.colorNeutralForeground2 },
   parts: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '8px' },
-  part: { flexGrow: 1, flexBasis: '160px', minWidth: 0 },
+  // A list as wide as its longest line would cover the buttons.
+  part: { flexGrow: 1, flexBasis: '220px', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+  list: { minWidth: 0, '& > select': { minWidth: 0, width: '100%' } },
 });
 
 export interface PaperPreviewProps {
@@ -163,6 +165,7 @@ function Parts({ parts, at, onShow }: PartsProps) {
     <div className={styles.parts}>
       <Field label={words.parts} className={styles.part}>
         <Select
+          className={styles.list}
           value={String(at)}
           onChange={(_, { value }) => {
             onShow(Number(value));

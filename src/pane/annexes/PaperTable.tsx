@@ -1,7 +1,7 @@
 // A table of a paper. One that is wider than the pane is scrolled by itself, the text around it stays.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Cell, Row, Table } from '../../tasks';
-import { Runs } from './Runs';
+import { ownDirection, Runs } from './Runs';
 
 const useStyles = makeStyles({
   around: {
@@ -98,7 +98,7 @@ function OneCell({ cell, kind }: { readonly cell: Cell; readonly kind: Row['kind
   );
   const spans = { ...(columns !== undefined && { colSpan: columns }), ...(rows !== undefined && { rowSpan: rows }) };
   const text = paragraphs.map((runs, at) => (
-    <p key={at} className={styles.line}>
+    <p key={at} className={styles.line} dir={ownDirection(runs)}>
       <Runs runs={runs} />
     </p>
   ));

@@ -24,6 +24,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** A paragraph wholly in another language than the paper runs as that language does; `undefined` leaves it to the paper. */
+export function ownDirection(runs: Paragraph): 'ltr' | 'rtl' | undefined {
+  const [first, ...others] = runs.flatMap((run) => (run.kind === 'text' ? [run.language] : []));
+  return first !== undefined && others.every((language) => language === first) ? directionOf(first) : undefined;
+}
+
 export function Runs({ runs }: { readonly runs: Paragraph }) {
   return runs.map((run, at) => <OneRun key={at} run={run} />);
 }

@@ -6,7 +6,10 @@ import type { PaperWays } from './annex-tasks';
 import type { ReadyPaper } from './annexing';
 import type { Annexes } from './use-annexes';
 
-const useStyles = makeStyles({ button: { maxWidth: '100%', overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  button: { maxWidth: '100%', overflowWrap: 'anywhere' },
+});
 
 export interface SaveFileProps {
   readonly ready: ReadyPaper;
@@ -18,27 +21,21 @@ export interface SaveFileProps {
 export function SaveFile({ ready: { file }, ways, annexes, busy }: SaveFileProps) {
   const styles = useStyles();
   const { out: words } = useMessages().paneAnnexes;
-  const first = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // It took the place of the button that made the file, and the focus went with that.
-    if (document.hasFocus() && document.activeElement === document.body) first.current?.focus();
+    if (document.hasFocus() && document.activeElement === document.body)
+      place.current?.querySelector('button')?.focus();
   }, []);
   return (
-    <>
+    <div ref={place} className={styles.buttons}>
       {ways.save && (
-        <Button
-          ref={first}
-          className={styles.button}
-          appearance="primary"
-          disabledFocusable={busy}
-          onClick={annexes.save}
-        >
+        <Button className={styles.button} appearance="primary" disabledFocusable={busy} onClick={annexes.save}>
           {words.save(file.name)}
         </Button>
       )}
       {ways.oneDrive === 'works' && (
         <Button
-          {...(!ways.save && { ref: first })}
           className={styles.button}
           appearance={ways.save ? 'secondary' : 'primary'}
           disabledFocusable={busy}
@@ -47,6 +44,6 @@ export function SaveFile({ ready: { file }, ways, annexes, busy }: SaveFileProps
           {words.saveOnline}
         </Button>
       )}
-    </>
+    </div>
   );
 }

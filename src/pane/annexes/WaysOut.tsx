@@ -17,7 +17,6 @@ import { SaveFile } from './SaveFile';
 
 const useStyles = makeStyles({
   ways: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   way: { display: 'grid', gap: '2px', justifyItems: 'start' },
   button: { maxWidth: '100%', overflowWrap: 'anywhere' },
   about: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -82,15 +81,13 @@ export function WaysOut(props: WaysOutProps) {
 function WordFile({ checking: { annexes, state }, ways, ready, able }: WayProps) {
   const styles = useStyles();
   const { out: words } = useMessages().paneAnnexes;
-  return (
-    <div className={styles.buttons}>
-      {ready?.kind === 'word' ? (
-        <SaveFile ready={ready} ways={ways} annexes={annexes} busy={isBusy(state)} />
-      ) : (
-        <Button className={styles.button} appearance="primary" disabledFocusable={!able} onClick={annexes.makeWord}>
-          {words.word(Math.max(annexes.state.chosen.length, 1))}
-        </Button>
-      )}
+  return ready?.kind === 'word' ? (
+    <SaveFile ready={ready} ways={ways} annexes={annexes} busy={isBusy(state)} />
+  ) : (
+    <div>
+      <Button className={styles.button} appearance="primary" disabledFocusable={!able} onClick={annexes.makeWord}>
+        {words.word(Math.max(annexes.state.chosen.length, 1))}
+      </Button>
     </div>
   );
 }
@@ -108,11 +105,7 @@ function Template({ checking: { annexes, state }, ways, ready }: WayProps) {
         </LinkButton>
       </div>
       <p className={styles.about}>{words.about.template}</p>
-      {ready && ready.kind !== 'word' && (
-        <div className={styles.buttons}>
-          <SaveFile ready={ready} ways={ways} annexes={annexes} busy={busy} />
-        </div>
-      )}
+      {ready && ready.kind !== 'word' && <SaveFile ready={ready} ways={ways} annexes={annexes} busy={busy} />}
     </div>
   );
 }
