@@ -1,6 +1,6 @@
 // Annexes as HTML to be pasted into Word: all looks stand inside the elements, because Word reads no style sheet of a
 // clipboard, and a table's opening rows are its head, which Word repeats on every page.
-import type { AnnexDocument, Block, Cell, Picture, Row, Table } from '../core/annex/document';
+import type { AnnexDocument, Block, Cell, Paragraph, Picture, Row, Table } from '../core/annex/document';
 import type { Language } from '../core/recommendation/codes';
 import { escapedHtml, htmlLanguages, paragraphHtml, type HtmlText } from './html-text';
 
@@ -20,6 +20,8 @@ interface Place {
 
 interface Writing extends HtmlText {
   readonly direction: AnnexDocument['direction'];
+  /** Said of every paragraph: not all programs hand it down from what stands around it. */
+  readonly turned: string;
   /** Of every cell: Word hands down none from what stands around a table. */
   readonly letters: string;
   readonly addressOf: PictureAddress;
@@ -37,22 +39,22 @@ const fonts: Readonly<Record<Language, string>> = {
 function documentHtml(document: AnnexDocument, { at, addressOf }: Place): string {
   const { language, direction, orientation, masthead, symbol, title, blocks, notes } = document;
   const letters = `font-family:${fonts[language]};font-size:${orientation === 'landscape' ? '8pt' : '9pt'}`;
-  const writing: Writing = { language, direction, letters, addressOf, notes: `note-${String(at + 1)}-` };
+  const turned = direction === 'rtl' ? ' dir="rtl" align="right"' : '';
+  const writing: Writing = { language, direction, turned, letters, addressOf, notes: `note-${String(at + 1)}-` };
   const parts = [
-    `<p style="margin:0 0 6pt">${paragraphHtml([...masthead, { kind: 'text', text: ' · ' }, symbol], writing)}</p>`,
-    `<h1 style="font-size:14pt;margin:0 0 12pt">${escapedHtml(title)}</h1>`,
+    `<p${turned} style="margin:0 0 6pt">${paragraphHtml([...masthead, { kind: 'text', text: ' · ' }, symbol], writing)}</p>`,
+    `<h1${turned} style="font-size:14pt;margin:0 0 12pt">${escapedHtml(title)}</h1>`,
     ...blocksHtml(blocks, writing),
-    ...notes.map((note, index) =>
-      noteHtml(`${writing.notes}${String(index + 1)}`, index, paragraphHtml(note, writing)),
-    ),
+    ...notes.map((note, index) => noteHtml(index, paragraphHtml(note, writing), writing)),
   ];
   const look = `font-family:${fonts[language]};font-size:10pt${at === 0 ? '' : ';page-break-before:always'}`;
   return `<div lang="${htmlLanguages[language]}" dir="${direction}" style="${look}">\n${parts.join('\n')}\n</div>`;
 }
 
-function noteHtml(name: string, at: number, text: string): string {
-  const back = `<sup><a name="${name}" href="#to-${name}">${String(at + 1)}</a></sup>`;
-  return `<p style="font-size:8pt;margin:2pt 0">${back} ${text}</p>`;
+function noteHtml(at: number, text: string, { notes, turned }: Writing): string {
+  const [name, mark] = [`${notes}${String(at + 1)}`, String(at + 1)];
+  const back = `<sup><a name="${name}" href="#to-${name}">${mark}</a></sup>`;
+  return `<p${turned} style="font-size:8pt;margin:2pt 0">${back} ${text}</p>`;
 }
 
 /** Items that follow one another are one list. */
@@ -60,12 +62,12 @@ function blocksHtml(blocks: readonly Block[], writing: Writing): readonly string
   const parts: string[] = [];
   let items: string[] = [];
   const endList = () => {
-    if (items.length > 0) parts.push(`<ul style="margin:0 0 6pt">${items.join('')}</ul>`);
+    if (items.length > 0) parts.push(`<ul${writing.turned} style="margin:0 0 6pt">${items.join('')}</ul>`);
     items = [];
   };
   for (const block of blocks) {
     if (block.kind === 'paragraph' && block.style === 'item')
-      items.push(`<li style="margin:0 0 3pt">${paragraphHtml(block.runs, writing)}</li>`);
+      items.push(`<li${writing.turned} style="margin:0 0 3pt">${paragraphHtml(block.runs, writing)}</li>`);
     else {
       endList();
       parts.push(blockHtml(block, writing));
@@ -79,30 +81,33 @@ function blockHtml(block: Block, writing: Writing): string {
   switch (block.kind) {
     case 'heading': {
       const name = `h${String(block.level)}`;
-      return `<${name} style="font-size:12pt;margin:12pt 0 6pt">${paragraphHtml(block.runs, writing)}</${name}>`;
+      return `<${name}${writing.turned} style="font-size:12pt;margin:12pt 0 6pt">${paragraphHtml(block.runs, writing)}</${name}>`;
     }
     case 'paragraph':
-      return `<p style="margin:0 0 6pt">${paragraphHtml(block.runs, writing)}</p>`;
+      return `<p${writing.turned} style="margin:0 0 6pt">${paragraphHtml(block.runs, writing)}</p>`;
     case 'table':
-      return (block.caption ? captionHtml(paragraphHtml(block.caption, writing)) : '') + tableHtml(block, writing);
+      return (block.caption ? captionHtml(block.caption, writing) : '') + tableHtml(block, writing);
     case 'picture':
-      return captionHtml(paragraphHtml(block.caption, writing)) + pictureHtml(block, writing.addressOf(block));
+      return captionHtml(block.caption, writing) + pictureHtml(block, writing);
   }
 }
 
-function captionHtml(text: string): string {
-  return `<p style="font-weight:bold;margin:6pt 0 3pt;page-break-after:avoid">${text}</p>\n`;
+function captionHtml(caption: Paragraph, writing: Writing): string {
+  const look = 'font-weight:bold;margin:6pt 0 3pt;page-break-after:avoid';
+  return `<p${writing.turned} style="${look}">${paragraphHtml(caption, writing)}</p>\n`;
 }
 
 /** Of an A4 page between its margins. */
 const textWidth = 640;
 
-function pictureHtml({ description, width }: Picture, address: string | null): string {
-  if (address === null) return `<p style="margin:0 0 6pt">${escapedHtml(description)}</p>`;
+function pictureHtml(picture: Picture, { addressOf, turned }: Writing): string {
+  const { description, width } = picture;
+  const address = addressOf(picture);
+  if (address === null) return `<p${turned} style="margin:0 0 6pt">${escapedHtml(description)}</p>`;
   const across = Math.round(textWidth * width);
   const size = `width="${String(across)}" height="${String(Math.round(across * 0.6))}"`;
   const said = escapedHtml(description).replaceAll('<br>', ' ');
-  return `<p style="margin:0 0 6pt"><img src="${address}" alt="${said}" ${size}></p>`;
+  return `<p${turned} style="margin:0 0 6pt"><img src="${address}" alt="${said}" ${size}></p>`;
 }
 
 function tableHtml(table: Table, writing: Writing): string {

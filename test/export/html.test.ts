@@ -132,6 +132,7 @@ describe('annexHtml', () => {
     expect([whole?.getAttribute('lang'), whole?.getAttribute('dir')]).toEqual(['ar-SA', 'rtl']);
     expect(document.querySelector('table')?.getAttribute('dir')).toBe('rtl');
     expect(document.querySelector('td')?.getAttribute('dir')).toBe('rtl');
+    expect([...document.querySelectorAll('p,h1')].every((each) => each.getAttribute('dir') === 'rtl')).toBe(true);
     expect(document.querySelector('td')?.getAttribute('style')).toContain('text-align:right');
     expect(
       [...document.querySelectorAll('p span')].map((each) => [
