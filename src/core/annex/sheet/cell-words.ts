@@ -9,14 +9,19 @@ export interface CellWords {
 
 /** `rightToLeft`: what has its own direction is kept whole where other words stand beside it. */
 export function cellWords(paragraphs: readonly Paragraph[], rightToLeft: boolean): CellWords {
-  const runs = paragraphs.flat();
-  const links = new Set(runs.flatMap((run) => (run.kind === 'text' && run.link !== undefined ? [run.link] : [])));
-  // One address is the cell's; of several only the first can be, so all of them are written out.
-  const isolates = rightToLeft && runs.length > 1;
+  const links = new Set(paragraphs.flatMap(linksIn));
+  const isWholly = paragraphs.every((paragraph) => linksIn(paragraph).length > 0);
+  const isolates = rightToLeft && paragraphs.flat().length > 1;
+  // A cell leads to one place; where that is not what all of it says, addresses are written out.
+  const writesLinks = links.size > 1 || !isWholly;
   const text = paragraphs
-    .map((paragraph) => paragraph.map((run) => wordsOf(run, isolates, links.size > 1)).join(''))
+    .map((paragraph) => paragraph.map((run) => wordsOf(run, isolates, writesLinks)).join(''))
     .join('\n');
-  return { text, link: [...links][0] ?? null };
+  return { text, link: isWholly ? ([...links][0] ?? null) : null };
+}
+
+function linksIn(paragraph: Paragraph): readonly string[] {
+  return paragraph.flatMap((run) => (run.kind === 'text' && run.link !== undefined ? [run.link] : []));
 }
 
 function wordsOf(run: Run, isolates: boolean, writesLinks: boolean): string {

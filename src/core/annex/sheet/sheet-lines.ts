@@ -5,6 +5,8 @@ import { heightOfCell, highestRow, lowestRow } from '../../sheet/text-room';
 
 /** Excel's own limit for the text of a cell, in UTF-16 units. */
 const longestText = 32_767;
+/** Points of the highest row that holds whole lines. */
+const highestPart = lowestRow * Math.floor(highestRow / lowestRow);
 /** Stands where a text was cut. */
 const cut = ' […]';
 
@@ -69,14 +71,14 @@ export class SheetLines {
    */
   lines(lines: readonly Line[]): void {
     const heights = this.#heightsOf(lines);
-    const counts = heights.map((height) => Math.ceil(height / highestRow));
+    const counts = heights.map((height) => Math.ceil(height / highestPart));
     const joined = joinedLines(lines);
     const starts: number[] = [];
     for (const [at, count] of counts.entries()) {
       starts.push(this.next);
       const merged = count > 1 || lines[at]?.cells.some(([, { span = 1 }]) => span > 1) || joined.has(at);
       for (let row = 0; row < count; row++) {
-        if (merged) this.heights.set(this.next, Math.ceil((heights[at] ?? 0) / count));
+        if (merged) this.heights.set(this.next, partOf(heights[at] ?? 0, count));
         this.rows.push([]);
       }
     }
@@ -109,6 +111,11 @@ export class SheetLines {
       }
     return heights;
   }
+}
+
+/** Whole lines, so that a page ends between two of them. */
+function partOf(height: number, count: number): number {
+  return count === 1 ? Math.ceil(height) : lowestRow * Math.ceil(height / count / lowestRow);
 }
 
 /** Lines of which a cell is merged with others above or below. */

@@ -156,6 +156,16 @@ describe('an annex as a sheet', () => {
     });
   });
 
+  it('leads nowhere from a cell that says other things besides', () => {
+    const paragraphs: Cell['paragraphs'] = [
+      [{ kind: 'text', text: 'Contact: A' }],
+      [{ kind: 'text', text: 'Highlights', link: 'https://a.example' }],
+    ];
+    const draft = drawn([table([1, 1], row('body', { paragraphs }, 'x'))]);
+    const cell = cellWith(draft, 'Contact: A\nHighlights (https://a.example)');
+    expect([cell?.value !== undefined, cell?.link]).toEqual([true, undefined]);
+  });
+
   it('lays tables of other columns on the same ones, all as wide as the page', () => {
     const draft = drawn([
       table([1, 1], row('header', 'Half', 'Other half'), row('body', 'a', 'b')),
