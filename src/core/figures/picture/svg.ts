@@ -1,7 +1,5 @@
 // Pieces of a picture as SVG text. Whatever stands in a cell is escaped here and nowhere else.
 
-export { widthOf } from './letters';
-
 export type Attributes = Readonly<Record<string, string | number>>;
 
 /** Pixels. */
