@@ -20,7 +20,7 @@ export function askDeadline(line: MirrorLine, words: WordSheet): void {
     const column = line.column(field);
     return column === undefined ? [] : [dateIn(line, field, column, words)];
   });
-  const ofText = deadlineInText(line, words);
+  const ofText = deadlineInText(line, dates, words);
   const deadline = dates.reduceRight(
     (rest, date) => `IF(ISNUMBER(${date}),${date},IF(${date}="?","",${rest}))`,
     ofText ?? '""',
@@ -55,12 +55,13 @@ function dateWords({ rows }: BlockSource, field: 'revisedDate' | 'targetDate'): 
 }
 
 /** A text may name a day before its report's year: that is history. `null` where no text names any. */
-function deadlineInText(line: MirrorLine, words: WordSheet): string | null {
+function deadlineInText(line: MirrorLine, dates: readonly string[], words: WordSheet): string | null {
   const list = textDeadlines(line.source);
   if (list.length === 0) return null;
-  const day = line.add(
-    `IF(${line.cell('category')}="open",${meaningOf(line.ownText('text'), words.add(['text', 'deadline'], list), '""')},"")`,
-  );
+  // Whole texts are compared only where no cell has a date: that is what takes time.
+  const asked = [`${line.cell('category')}="open"`, ...dates.map((date) => `${date}="${nothing}"`)].join(',');
+  const found = meaningOf(line.ownText('text'), words.add(['text', 'deadline'], list), '""');
+  const day = line.add(`IF(AND(${asked}),${found},"")`);
   const year = line.cell('yearOfSymbol');
   return `IF(AND(ISNUMBER(${day}),ISNUMBER(${year})),IF(N(${day})<DATE(N(${year}),1,1),"",${day}),${day})`;
 }
