@@ -101,7 +101,7 @@ export async function choose(pane: Pane, ...names: readonly string[]): Promise<v
 
 export async function built(pane: Pane): Promise<void> {
   await until(() => {
-    expect(pane.all('section[aria-label="Before you hand it in"]')).toHaveLength(1);
+    expect(pane.button('Insert as').getAttribute('aria-disabled')).toBeNull();
   });
 }
 

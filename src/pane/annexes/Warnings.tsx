@@ -23,13 +23,15 @@ const useStyles = makeStyles({
 
 export interface WarningsProps {
   readonly warnings: PrintWarnings;
+  /** All that is chosen is built: nothing more will come. */
+  readonly whole: boolean;
   /** Several outputs are chosen, so a sentence says which ones it is about. */
   readonly several: boolean;
   readonly onCheck: (rule: RuleId) => void;
   readonly onFill: (setting: PaperSetting) => void;
 }
 
-export function Warnings({ warnings, several, onCheck, onFill }: WarningsProps) {
+export function Warnings({ warnings, whole, several, onCheck, onFill }: WarningsProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { annex, paneAnnexes } = messages;
@@ -38,7 +40,7 @@ export function Warnings({ warnings, several, onCheck, onFill }: WarningsProps) 
   const [firstBlank] = blanks;
   return (
     <Section heading={words.title}>
-      {findings.length + blanks.length + omissions.length === 0 && <p className={styles.none}>{words.none}</p>}
+      {whole && findings.length + blanks.length + omissions.length === 0 && <p className={styles.none}>{words.none}</p>}
       {findings.length > 0 && <p className={styles.none}>{words.lead}</p>}
       <ul className={styles.list}>
         {findings.map(({ rule, findings: { length, 0: first } }) => (

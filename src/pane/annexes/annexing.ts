@@ -180,8 +180,13 @@ export function readyNow(state: AnnexState, checked: Checked): ReadyPaper | null
   return state.ready && isSame(state.ready.of, basisOf(state, checked)) ? state.ready : null;
 }
 
+/** What of the chosen is built so far. */
+export function builtSoFar(state: AnnexState, checked: Checked): readonly AnnexBuilt[] {
+  return state.chosen.flatMap((output) => builtNow(state, checked, output) ?? []);
+}
+
 /** All that is chosen, built; `null` until the last one is. */
 export function allBuilt(state: AnnexState, checked: Checked): readonly AnnexBuilt[] | null {
-  const built = state.chosen.flatMap((output) => builtNow(state, checked, output) ?? []);
+  const built = builtSoFar(state, checked);
   return built.length === state.chosen.length ? built : null;
 }

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { annexesInShort } from '../../tasks';
 import type { Checked, PaperSetting, RuleId } from '../../tasks';
-import { allBuilt, builtNow } from '../annexes/annexing';
+import { builtNow, builtSoFar } from '../annexes/annexing';
 import { WorkLine } from '../annexes/MakingProgress';
 import { Outputs } from '../annexes/Outputs';
 import { PaperPreview, Stopped } from '../annexes/PaperPreview';
@@ -202,8 +202,9 @@ function Choices(props: ChoicesProps) {
   const { scope, language, chosen, ways } = annexes.state;
   const [narrowing, setNarrowing] = useState(false);
   const inShort = useMemo(() => annexesInShort(checked, scope), [checked, scope]);
-  const built = allBuilt(annexes.state, checked);
-  const warnings = useMemo(() => (built ? printWarnings(built, inShort.inPrint) : null), [built, inShort]);
+  // What is said of the papers built so far stays, while the next is built.
+  const built = builtSoFar(annexes.state, checked);
+  const warnings = printWarnings(built, inShort.inPrint);
   return (
     <>
       <Outputs
@@ -235,10 +236,16 @@ function Choices(props: ChoicesProps) {
           decide({ kind: 'paper', settings: paper });
         }}
       />
-      <Preparing annexes={annexes} />
-      {chosen.length > 0 && warnings && (
-        <Warnings warnings={warnings} several={chosen.length > 1} onCheck={onCheck} onFill={onFill} />
+      {built.length > 0 && (
+        <Warnings
+          warnings={warnings}
+          whole={built.length === chosen.length}
+          several={chosen.length > 1}
+          onCheck={onCheck}
+          onFill={onFill}
+        />
       )}
+      <Preparing annexes={annexes} />
       {ways && <WaysOut checking={checking} checked={checked} ways={ways} />}
     </>
   );
