@@ -167,17 +167,53 @@ export function randomPeriods(count: number, seed: number): readonly RandomPerio
 function lastPeriodOf(tracker: RandomTracker): RandomTracker {
   const rows = tracker.rows
     .filter(({ was }) => was > 1)
-    .map((row) => ({ ...row, accept: row.accept + (row.was % 3), done: row.done + (row.was % 2), odd: row.odd + row.was }));
+    .map((row) => ({
+      ...row,
+      accept: row.accept + (row.was % 3),
+      done: row.done + (row.was % 2),
+      odd: row.odd + row.was,
+    }));
   return { ...tracker, rows: [...rows, ...tracker.gone], source: tracker.source && tracker.sourceBefore };
 }
 
 const oddWords = ['Blue', '?', '#N/A', 'maybe*', '~', 'n/a', '-', 'x'.repeat(300)];
 const risks = ['High', 'Low', 'high', '', 'Medium ', '*'];
 const sources = ['JIU', 'Internal Audit', 'jiu ', ''];
-const officers = ['Finance', 'ICT', 'finance ', 'Human resources', '', 'Legal', 'Travel', 'Security', 'Ethics', 'Supply', 'Press', 'Library', 'Archive', 'Canteen', 'Garage', '*'];
+const officers = [
+  'Finance',
+  'ICT',
+  'finance ',
+  'Human resources',
+  '',
+  'Legal',
+  'Travel',
+  'Security',
+  'Ethics',
+  'Supply',
+  'Press',
+  'Library',
+  'Archive',
+  'Canteen',
+  'Garage',
+  '*',
+];
 const progresses: readonly CellValue[] = [0, 0.25, 0.5, 1, '', '80 %', '100%', 'soon', 0.333, 0.99];
 const plainProgresses: readonly CellValue[] = [0, 25, 50, 100, '', '80 %', '99.99%', 'soon', 120, -5, '33.3', 0.5];
-const deadlines: readonly CellValue[] = [45_291, 45_900, '2023', 2026, '2025-03-31', 'TBD', 'soon', '', 44_000.5, '', '31/12/2024', '', '45000'];
+const deadlines: readonly CellValue[] = [
+  45_291,
+  45_900,
+  '2023',
+  2026,
+  '2025-03-31',
+  'TBD',
+  'soon',
+  '',
+  44_000.5,
+  '',
+  '31/12/2024',
+  '',
+  '45000',
+];
 const asked: readonly string[] = ['', ' by the end of 2023', ' by 31 March 2026', ' before 2015', ' from 2023'];
 const days: readonly CellValue[] = [44_637, 43_000, '2019', 2018, '2020-05-01', '', 'soon', 41_000, '', 44_000];
 

@@ -59,7 +59,12 @@ describe('the list of reviews', () => {
   });
 
   it('is not there where a heading is missing, or nothing stands below', async () => {
-    expect(await reviewsOf([['Code', 'Title'], ['A.1', 'First']])).toBeNull();
+    expect(
+      await reviewsOf([
+        ['Code', 'Title'],
+        ['A.1', 'First'],
+      ]),
+    ).toBeNull();
     expect(await reviewsOf([['Code', 'Title', 'Year'], []])).toBeNull();
   });
 });
