@@ -31,6 +31,7 @@ import { UnfitNotice } from './parts/UnfitNotice';
 import { useChecking } from './use-checking';
 import { useKeptFocus } from './use-kept-focus';
 import { useSummaryAtOnce } from './use-summary-at-once';
+import { useTopOfStep } from './use-top-of-step';
 
 export type PaneTheme = 'light' | 'dark' | 'contrast';
 
@@ -170,6 +171,7 @@ function Work({
   const [asTyped, setAsTyped] = useState(remembered.asTyped ?? false);
   const checking = useChecking(tasks, asTyped);
   useKeptFocus(scroller);
+  useTopOfStep(scroller, current);
   const { state, check, decide } = checking;
   useEffect(() => {
     if (checkAtOnce || summaryAtOnce) check();

@@ -63,3 +63,12 @@ test('what a person does outside the pane is left alone', async () => {
   expect(document.activeElement).toBe(outside);
   outside.remove();
 });
+
+test('a step opens at its top, however far the one before was scrolled', async () => {
+  const pane = await stage({ checkAtOnce: true });
+  const [scroller] = pane.all('main');
+  if (!scroller) throw new Error('No place to scroll.');
+  scroller.scrollTop = 400;
+  await pane.click('Figures');
+  expect(scroller.scrollTop).toBe(0);
+});
