@@ -1,10 +1,10 @@
 // The history table: what was closed in earlier years and has left the tracker. It stands on a sheet of its own, known by
 // its headings: year, total, implemented, closed otherwise; an addressee is allowed.
-import { gridOf, filledColumns, ownValue, type Grid } from '../layout/grid';
+import { ownValue, type Grid } from '../layout/grid';
 import type { SheetLayout } from '../layout/layout';
 import type { SheetContent } from '../sheet/cells';
-import { fold } from '../vocabulary/fold';
 import { listedAll, type Words } from '../vocabulary/words';
+import { findSmallTable, headingFinder } from './small-table';
 
 const headings = {
   year: listedAll({
@@ -42,10 +42,7 @@ const headings = {
 } satisfies Readonly<Record<string, Words>>;
 type Heading = keyof typeof headings;
 
-const byWord = new Map<string, Heading>();
-for (const heading of ['year', 'total', 'implemented', 'closedOtherwise'] as const) {
-  for (const words of Object.values(headings[heading])) for (const word of words) byWord.set(fold(word), heading);
-}
+const headingsIn = headingFinder(headings);
 
 export interface History {
   /** The sheet's name. */
@@ -60,30 +57,16 @@ export interface History {
   readonly closedOtherwise: number;
 }
 
-/** Headings stand near the top. */
-const deepestHeader = 20;
-
 /** The first table of the kind in the sheets that are no trackers; `null` without one, or where a number is none. */
 export function findHistory(sheets: readonly SheetContent[], layouts: readonly SheetLayout[]): History | null {
-  for (const layout of layouts) {
-    const content = sheets.find(({ id }) => id === layout.sheet);
-    if (!content || layout.kind !== 'other' || layout.excluded === true) continue;
-    const grid = gridOf(content);
-    for (let row = grid.firstRow; row <= Math.min(grid.lastRow, grid.firstRow + deepestHeader); row++) {
-      const columns = columnsIn(grid, row);
-      const history = columns && readHistory(grid, layout.name, row, columns);
-      if (history) return history;
-    }
-  }
-  return null;
+  return findSmallTable(sheets, layouts, (grid, row, { name }) => {
+    const columns = columnsIn(grid, row);
+    return columns && readHistory(grid, name, row, columns);
+  });
 }
 
 function columnsIn(grid: Grid, row: number): History['columns'] | null {
-  const found = new Map<Heading, number>();
-  for (const column of filledColumns(grid, row)) {
-    const heading = byWord.get(fold(String(ownValue(grid, row, column))));
-    if (heading && !found.has(heading)) found.set(heading, column);
-  }
+  const found = headingsIn(grid, row, ownValue);
   const [year, total, implemented, closedOtherwise] = (
     ['year', 'total', 'implemented', 'closedOtherwise'] as const
   ).map((heading) => found.get(heading));

@@ -1,11 +1,11 @@
 // The list of requests: what the inspectors asked for, by when, and when it was answered. It stands on a sheet of its
 // own, known by its headings; whether replies came in time is counted from it.
-import { filledColumns, gridOf, isFilled, ownValue, type Grid } from '../layout/grid';
+import { filledColumns, isFilled, ownValue, type Grid } from '../layout/grid';
 import type { SheetLayout } from '../layout/layout';
 import { type Day, serialOfDay } from '../recommendation/day';
 import { errorTexts, type CellValue, type SheetContent } from '../sheet/cells';
-import { fold } from '../vocabulary/fold';
 import { listedAll, type Words } from '../vocabulary/words';
+import { findSmallTable, headingFinder } from './small-table';
 
 const headings = {
   review: listedAll({
@@ -52,10 +52,7 @@ const headings = {
 type Heading = keyof typeof headings;
 const allHeadings = ['review', 'kind', 'received', 'due', 'answered'] as const satisfies readonly Heading[];
 
-const byWord = new Map<string, Heading>();
-for (const heading of allHeadings) {
-  for (const words of Object.values(headings[heading])) for (const word of words) byWord.set(fold(word), heading);
-}
+const headingsIn = headingFinder(headings);
 
 /** What a date's cell holds: a day with or without an hour, nothing, an error, or what no formula can take for a date. */
 export type RequestDate = number | 'blank' | 'error' | 'unreadable';
@@ -96,22 +93,14 @@ export interface Timeliness {
 /** Serials of 1 January 1968, when the Joint Inspection Unit began, and of 1 January 2100. */
 export const firstSerial = 24_838;
 export const endSerial = 73_051;
-const deepestHeader = 20;
 const spareRows = 500;
 
 /** The first list of the kind in the sheets that are no trackers; `null` without one. */
 export function findRequests(sheets: readonly SheetContent[], layouts: readonly SheetLayout[]): Requests | null {
-  for (const layout of layouts) {
-    const content = sheets.find(({ id }) => id === layout.sheet);
-    if (!content || layout.kind !== 'other' || layout.excluded === true) continue;
-    const grid = gridOf(content);
-    for (let row = grid.firstRow; row <= Math.min(grid.lastRow, grid.firstRow + deepestHeader); row++) {
-      const columns = columnsIn(grid, row);
-      const requests = columns && readRequests(grid, layout, row, columns);
-      if (requests) return requests;
-    }
-  }
-  return null;
+  return findSmallTable(sheets, layouts, (grid, row, layout) => {
+    const columns = columnsIn(grid, row);
+    return columns && readRequests(grid, layout, row, columns);
+  });
 }
 
 interface Columns extends Readonly<Partial<Record<Heading, number>>> {
@@ -121,11 +110,7 @@ interface Columns extends Readonly<Partial<Record<Heading, number>>> {
 
 /** Both dates, and of what was asked at least two of the other columns: a deadline alone is found in many lists. */
 function columnsIn(grid: Grid, row: number): Columns | null {
-  const found = new Map<Heading, number>();
-  for (const column of filledColumns(grid, row)) {
-    const heading = byWord.get(fold(String(ownValue(grid, row, column))));
-    if (heading && !found.has(heading)) found.set(heading, column);
-  }
+  const found = headingsIn(grid, row, ownValue);
   const [due, answered] = [found.get('due'), found.get('answered')];
   if (due === undefined || answered === undefined || found.size < 4) return null;
   return { ...Object.fromEntries(found), due, answered };

@@ -1,10 +1,10 @@
 // The list of reviews of the inspectors' work programme: code, title, year of the programme. It stands on a sheet of its
 // own, known by its headings.
-import { filledColumns, gridOf, isFilled, type Grid, shownValue } from '../layout/grid';
+import { isFilled, type Grid, shownValue } from '../layout/grid';
 import type { SheetLayout } from '../layout/layout';
 import type { SheetContent } from '../sheet/cells';
-import { fold } from '../vocabulary/fold';
 import { listedAll, type Words } from '../vocabulary/words';
+import { findSmallTable, headingFinder } from './small-table';
 
 const headings = {
   code: listedAll({
@@ -33,12 +33,7 @@ const headings = {
   }),
 } satisfies Readonly<Record<string, Words>>;
 type Heading = keyof typeof headings;
-const allHeadings = ['code', 'title', 'programme'] as const satisfies readonly Heading[];
-
-const byWord = new Map<string, Heading>();
-for (const heading of allHeadings) {
-  for (const words of Object.values(headings[heading])) for (const word of words) byWord.set(fold(word), heading);
-}
+const headingsIn = headingFinder(headings);
 
 export interface Review {
   readonly row: number;
@@ -57,31 +52,18 @@ export interface Reviews {
   readonly rows: readonly Review[];
 }
 
-/** Headings stand near the top. */
-const deepestHeader = 20;
-
 /** The first list of the kind in the sheets that are no trackers; `null` without one. */
 export function findReviews(sheets: readonly SheetContent[], layouts: readonly SheetLayout[]): Reviews | null {
-  for (const layout of layouts) {
-    const content = sheets.find(({ id }) => id === layout.sheet);
-    if (!content || layout.kind !== 'other' || layout.excluded === true) continue;
-    const grid = gridOf(content);
-    for (let row = grid.firstRow; row <= Math.min(grid.lastRow, grid.firstRow + deepestHeader); row++) {
-      const columns = columnsIn(grid, row);
-      const rows = columns && rowsBelow(grid, row, columns);
-      if (columns && rows && rows.length > 0) return { sheetId: layout.sheet, columns, rows };
-    }
-  }
-  return null;
+  return findSmallTable(sheets, layouts, (grid, row, { sheet }) => {
+    const columns = columnsIn(grid, row);
+    const rows = columns && rowsBelow(grid, row, columns);
+    return columns && rows && rows.length > 0 ? { sheetId: sheet, columns, rows } : null;
+  });
 }
 
 function columnsIn(grid: Grid, row: number): Reviews['columns'] | null {
-  const found = new Map<Heading, number>();
-  for (const column of filledColumns(grid, row)) {
-    const heading = byWord.get(fold(String(shownValue(grid, row, column))));
-    if (heading && !found.has(heading)) found.set(heading, column);
-  }
-  const [code, title, programme] = allHeadings.map((heading) => found.get(heading));
+  const found = headingsIn(grid, row, shownValue);
+  const [code, title, programme] = [found.get('code'), found.get('title'), found.get('programme')];
   return code === undefined || title === undefined || programme === undefined ? null : { code, title, programme };
 }
 

@@ -1,5 +1,5 @@
 // The Annexes step: what the paper needs, what goes in, what would show in print, and the ways out.
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { annexesInShort } from '../../tasks';
@@ -16,6 +16,7 @@ import { Warnings } from '../annexes/Warnings';
 import { WaysOut } from '../annexes/WaysOut';
 import { WhatGoesIn } from '../annexes/WhatGoesIn';
 import { isBusy, isNoTracker } from '../checking';
+import { BeforeCheck } from '../parts/BeforeCheck';
 import { Latest, StaleNotice } from '../parts/Latest';
 import { ProgressLine } from '../parts/ProgressLine';
 import { ReportingDate } from '../parts/ReportingDate';
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', alignContent: 'start' },
   top: { display: 'grid', gap: '4px' },
   away: { display: 'none' },
-  empty: { display: 'grid', gap: '12px', paddingBlock: '12px', justifyItems: 'start' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   sentence: { margin: 0 },
 });
@@ -43,6 +43,7 @@ export interface AnnexesScreenProps {
 
 export function AnnexesScreen(props: AnnexesScreenProps) {
   const styles = useStyles();
+  const words = useMessages().paneAnnexes;
   const { checking } = props;
   const { activity, checked, trouble } = checking.state;
   const { open } = checking.annexes;
@@ -50,29 +51,9 @@ export function AnnexesScreen(props: AnnexesScreenProps) {
   return (
     <section className={styles.screen} aria-busy={activity.kind !== 'idle'}>
       {trouble && <Troubled trouble={trouble} checking={checking} />}
-      {!checked && !isNoTracker(trouble) && <Empty checking={checking} />}
+      {!checked && !isNoTracker(trouble) && <BeforeCheck checking={checking} words={words.empty} />}
       {checked && <Known {...props} checked={checked} />}
     </section>
-  );
-}
-
-function Empty({ checking: { state, check, cancel } }: { readonly checking: Checking }) {
-  const styles = useStyles();
-  const words = useMessages().paneAnnexes.empty;
-  if (isBusy(state)) return <ProgressLine activity={state.activity} onCancel={cancel} />;
-  return (
-    <div className={styles.empty}>
-      <h2 className={styles.title}>{words.title}</h2>
-      <p className={styles.sentence}>{words.sentence}</p>
-      <Button
-        appearance="primary"
-        onClick={() => {
-          check();
-        }}
-      >
-        {words.button}
-      </Button>
-    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 // The Figures step: what a paper states about this tracker, each number leading to the recommendations behind it.
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { figureGroupings, rowsBehind } from '../../tasks';
@@ -18,6 +18,7 @@ import { SheetCharts } from '../figures/SheetCharts';
 import { shownParts } from '../figures/shown-parts';
 import { Timeliness } from '../figures/Timeliness';
 import { Years } from '../figures/Years';
+import { BeforeCheck } from '../parts/BeforeCheck';
 import { Latest, StaleNotice } from '../parts/Latest';
 import { ProgressLine } from '../parts/ProgressLine';
 import { ReportingDate } from '../parts/ReportingDate';
@@ -30,9 +31,6 @@ const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px', alignContent: 'start' },
   top: { display: 'grid', gap: '4px' },
   away: { display: 'none' },
-  empty: { display: 'grid', gap: '12px', paddingBlock: '12px', justifyItems: 'start' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  sentence: { margin: 0 },
 });
 
 export interface FiguresScreenProps {
@@ -45,34 +43,15 @@ export interface FiguresScreenProps {
 
 export function FiguresScreen(props: FiguresScreenProps) {
   const styles = useStyles();
+  const words = useMessages().paneFigures;
   const { checking } = props;
   const { activity, checked, trouble } = checking.state;
   return (
     <section className={styles.screen} aria-busy={activity.kind !== 'idle'}>
       {trouble && <Troubled trouble={trouble} checking={checking} />}
-      {!checked && !isNoTracker(trouble) && <Empty checking={checking} />}
+      {!checked && !isNoTracker(trouble) && <BeforeCheck checking={checking} words={words.empty} />}
       {checked && <Counted {...props} checked={checked} />}
     </section>
-  );
-}
-
-function Empty({ checking: { state, check, cancel } }: { readonly checking: Checking }) {
-  const styles = useStyles();
-  const words = useMessages().paneFigures.empty;
-  if (isBusy(state)) return <ProgressLine activity={state.activity} onCancel={cancel} />;
-  return (
-    <div className={styles.empty}>
-      <h2 className={styles.title}>{words.title}</h2>
-      <p className={styles.sentence}>{words.sentence}</p>
-      <Button
-        appearance="primary"
-        onClick={() => {
-          check();
-        }}
-      >
-        {words.button}
-      </Button>
-    </div>
   );
 }
 
