@@ -32,12 +32,13 @@ export default defineConfig({
       },
       {
         test: {
+          // Each file gives LibreOffice a profile of its own, so two may run beside one another.
           name: 'documents',
           include: ['test/documents/**/*.test.ts'],
           environment: 'node',
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -32,7 +32,8 @@ describe('what the sheet shows', () => {
     expect(await preview.cell('A1').textContent()).toBe('Follow-up of recommendations of the Joint Inspection Unit');
     await preview.goTo('I5');
     expect(await preview.cell('I5').textContent()).toBe('31/12/2020');
-    expect(await preview.page.getByRole('tab').allTextContents()).toEqual(['Tracker', 'Notes']);
+    const visible = ['Tracker', 'Notes', 'Requests', 'Reviews', 'Earlier years'];
+    expect(await preview.page.getByRole('tab').allTextContents()).toEqual(visible);
     await preview.goTo('G22');
     await preview.cell('G22').hover();
     expect(await preview.page.getByRole('tooltip').textContent()).toMatch(/^A\. Colleague: Asked Communications/);

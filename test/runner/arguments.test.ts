@@ -22,6 +22,7 @@ describe('the command line', () => {
       out: null,
       output: null,
       settings: null,
+      template: null,
       scope: wholeTracker,
     });
     expect(read('fix a.xlsx --rules text-missing,cell-error --out b.xlsx')).toMatchObject({
