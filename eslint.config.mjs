@@ -103,6 +103,25 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message: why }] }] },
   })),
   {
+    // Whoever takes its value has the words of all six languages in the bundle.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/messages/**', 'src/preview/runner/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/messages(/(ar|zh|en|fr|ru|es))?$',
+              allowTypeImports: true,
+              message: 'One language at a time is loaded: src/messages/load.ts, src/messages/language.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/core/**', 'src/tasks/**', 'src/messages/**', 'src/pane/**', 'src/sources/**', 'src/export/**'],
     rules: {
       'no-restricted-globals': [

@@ -6,7 +6,7 @@ import type { OutputId } from '../src/core/annex/outputs';
 import { parseDay } from '../src/core/recommendation/day';
 import { annexWord } from '../src/export/docx';
 import { fillTemplate, sampleTemplate } from '../src/export/template';
-import { messages } from '../src/messages';
+import { messages, messagesOf } from '../src/messages';
 import { connect, loadExcelClient } from '../src/preview/client/node';
 import { annexOfCheck, type Checked, checkTracker, templateOfCheck, wholeTracker } from '../src/tasks';
 import { createOfficeWorkbook } from '../src/workbook/office';
@@ -52,7 +52,7 @@ async function filling(checked: Checked) {
   const template = sampleTemplate(messages.en.annex, 'en');
   const made = new Watch();
   const wish = { language: 'en', settings: {}, scope: wholeTracker } as const;
-  const ready = await templateOfCheck(checked, wish, messages, { pause: () => made.pause() });
+  const ready = await templateOfCheck(checked, wish, messagesOf, { pause: () => made.pause() });
   if (ready.kind === 'refused') throw new Error('The corpus was refused.');
   const make = made.stop();
   const written = new Watch();
@@ -64,7 +64,7 @@ async function filling(checked: Checked) {
 async function making(output: OutputId, checked: Checked) {
   const watch = new Watch();
   const wish = { output, language: 'en', settings: {}, scope: wholeTracker, form: 'paper' } as const;
-  const built = await annexOfCheck(checked, wish, messages, { pause: () => watch.pause() });
+  const built = await annexOfCheck(checked, wish, messagesOf, { pause: () => watch.pause() });
   if ('because' in built) throw new Error('The corpus was refused.');
   return { made: built.document, ...watch.stop() };
 }

@@ -1,7 +1,6 @@
 // Composition: papers and their ways out of Excel, joined to the workbook, to the page and to this deployment. What writes
 // a Word file or fills a template is loaded when somebody wants one.
 import { fileWay, saveFile } from './hand-over';
-import { messages } from './messages';
 import type { AnnexTasks, PaperFile, PaperTroubled, PaperWays } from './pane/annexes/annex-tasks';
 import { copyPaper } from './papers/copy-paper';
 import { drawPicture } from './papers/draw-picture';
@@ -9,6 +8,7 @@ import { safeFileName } from './papers/file-name';
 import { onlineTrouble } from './papers/online';
 import { paperMade, type PaperSurroundings } from './papers/paper-maker';
 import { checkedAsData, pageSigns } from './papers/paper-protocol';
+import { paperWords } from './papers/paper-words';
 import { annexOfCheck, insertAnnexes, takeBackAnnexes } from './tasks';
 import type { AnnexDocument, AnnexWish, Attention, Checked, Refused, TemplateProblem } from './tasks';
 import { refusing } from './tasks/refusals';
@@ -22,13 +22,13 @@ export function annexesTasks(workbook: WorkbookPort, open: SourcesOpener, platfo
   const save = fileWay(platform) === 'save';
   return {
     paperWays: async () => ({ save, copy: canCopy(), oneDrive: await onlineWay(open) }),
-    buildAnnex: (checked, wish, attention) => annexOfCheck(checked, wish, messages, attention),
+    buildAnnex: (checked, wish, attention) => annexOfCheck(checked, wish, paperWords, attention),
     wordPaper: (documents, name, attention) => refusing(async () => wordPaper(documents, name, attention)),
     fillTemplate: (template, checked, wish, attention) =>
       refusing(async () => filledTemplate(template, checked, wish, attention)),
     sampleTemplate: async (language) => {
-      const { sampleTemplate } = await import('./export/template');
-      return wordFile(`template-${language}`, sampleTemplate(messages[language].annex, language));
+      const [{ sampleTemplate }, { annex }] = await Promise.all([import('./export/template'), paperWords(language)]);
+      return wordFile(`template-${language}`, sampleTemplate(annex, language));
     },
     copyPaper,
     savePaper: (file) => (save ? saveFile(file.name, new Blob([file.bytes], { type: file.type })) : 'neither'),
@@ -43,7 +43,7 @@ export function annexesTasks(workbook: WorkbookPort, open: SourcesOpener, platfo
     openOnline: ({ url }) => {
       openPage(url);
     },
-    insertAnnexes: (documents) => insertAnnexes(workbook, documents, messages),
+    insertAnnexes: (documents) => insertAnnexes(workbook, documents, paperWords),
     takeBackAnnexes: (puts) => takeBackAnnexes(workbook, puts),
   };
 }
@@ -60,7 +60,7 @@ async function wordPaper(
   name: string,
   attention: Attention,
 ): Promise<PaperFile | Refused> {
-  const { pageOf } = messages[documents[0]?.language ?? 'en'].annex;
+  const { pageOf } = (await paperWords(documents[0]?.language ?? 'en')).annex;
   const order = { kind: 'word', documents, pageOf: pageOf(pageSigns.page, pageSigns.pages) } as const;
   const made = await paperMade(order, surroundings, attention);
   if (made.kind === 'problem') throw new Error('A Word file has no placeholders.');

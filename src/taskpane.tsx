@@ -2,12 +2,13 @@
 import { createRoot } from 'react-dom/client';
 import { annexesTasks } from './annexes-tasks';
 import { fileWay, handOver } from './hand-over';
-import { languageOf } from './messages';
 import type { Language } from './messages';
+import { languageOf } from './messages/language';
+import { loadMessages } from './messages/load';
 import { App } from './pane/App';
 import type { AppProps, PaneTheme } from './pane/App';
 import type { PaneTasks } from './pane/pane-tasks';
-import { isTestLanguage } from './pane/speech';
+import { firstSpeech, isTestLanguage } from './pane/speech';
 import type { PaneLanguage } from './pane/speech';
 import {
   applyFixes,
@@ -31,6 +32,8 @@ import { createOfficeWorkbook, neededApi } from './workbook/office';
 
 const languageKey = 'followup.language';
 const asTypedKey = 'followup.check-as-typed';
+/** Milliseconds for the language to come: then the pane begins in English, and says so. */
+const patience = 10_000;
 const asked = new URLSearchParams(location.search);
 const queries = {
   forcedColours: matchMedia('(forced-colors: active)'),
@@ -71,7 +74,17 @@ function excelTasks(): PaneTasks {
 function chooseLanguage(): PaneLanguage {
   const inAddress = asked.get('language') ?? '';
   if (isTestLanguage(inAddress)) return inAddress;
-  return languageOf(inAddress) ?? languageOf(remembered(languageKey)) ?? languageOf(officeLanguage()) ?? 'en';
+  return chosenBefore() ?? languageOf(officeLanguage()) ?? 'en';
+}
+
+function chosenBefore(): Language | null {
+  return languageOf(asked.get('language') ?? '') ?? languageOf(remembered(languageKey));
+}
+
+/** Before Office can be asked: the words come while it gets ready. Whether they come at all is looked at later. */
+function fetchLikelyLanguage(): void {
+  const likely = chosenBefore() ?? languageOf(navigator.language) ?? 'en';
+  loadMessages(likely).catch(() => undefined);
 }
 
 function officeLanguage(): string {
@@ -113,14 +126,15 @@ function situation(host: unknown): Pick<AppProps, 'tasks' | 'hindrance'> {
 async function start(): Promise<void> {
   // Microsoft's script did not come: taskpane.html has said so.
   if (!('Office' in globalThis)) return;
+  fetchLikelyLanguage();
   const { host } = await Office.onReady();
   const place = document.getElementById('root');
   if (!place) return;
   const root = createRoot(place);
-  const language = chooseLanguage();
   const fixed: Omit<AppProps, 'theme'> = {
     ...situation(host),
-    language,
+    ...(await firstSpeech(chooseLanguage(), loadMessages, patience)),
+    messagesOf: loadMessages,
     checkAtOnce: asked.get('start') === 'check',
     summaryAtOnce: asked.get('start') === 'summary',
     help: 'help.html',

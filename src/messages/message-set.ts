@@ -42,6 +42,9 @@ export interface MessageSet {
   readonly texts: TextsMessages;
 }
 
+/** Where a language comes from: for the pane, over the network. */
+export type MessagesOf = (language: Language) => Promise<MessageSet>;
+
 /** What the codes are called, apart from interface text: these are words of the trade. */
 export interface Terms {
   readonly acceptance: Readonly<Record<AcceptanceCode, string>>;

@@ -66,6 +66,8 @@ export interface PaneMessages {
   };
   /** The page was opened in a browser instead of Excel. */
   readonly outside: { readonly sentence: string; readonly advice: string };
+  /** The language chosen, by its own name, did not come over the network; the pane goes on in the one it has. */
+  readonly languageNotLoaded: (name: string) => string;
   /** A fault nobody foresaw; the code, where there is one, is for whoever reports it. */
   readonly fault: { readonly sentence: string; readonly advice: string; readonly code: (code: string) => string };
   readonly tracker: TrackerMessages;

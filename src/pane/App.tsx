@@ -8,11 +8,12 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Language } from '../messages';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Checked, RuleId, Unfit } from '../tasks';
 import { About } from './parts/About';
 import { Header } from './parts/Header';
+import { LanguageNotice } from './parts/LanguageNotice';
 import { Notice } from './parts/Notice';
 import { Panels } from './parts/Panels';
 import { Steps } from './parts/Steps';
@@ -24,11 +25,12 @@ import type { PanelId } from './screens/CheckScreen';
 import { FiguresScreen } from './screens/FiguresScreen';
 import { TextsScreen } from './screens/TextsScreen';
 import { TrackerScreen } from './screens/TrackerScreen';
-import { SpeechProvider, speechOf, useMessages } from './speech';
-import type { PaneLanguage, Speech } from './speech';
+import { SpeechProvider, useMessages } from './speech';
 import { stepsOf } from './steps-of';
 import { UnfitNotice } from './parts/UnfitNotice';
 import { useChecking } from './use-checking';
+import { useChosenSpeech } from './use-chosen-speech';
+import type { SpeechAtFirst } from './use-chosen-speech';
 import { useKeptFocus } from './use-kept-focus';
 import { useSummaryAtOnce } from './use-summary-at-once';
 import { useTopOfStep } from './use-top-of-step';
@@ -38,11 +40,9 @@ export type PaneTheme = 'light' | 'dark' | 'contrast';
 /** What the pane cannot do anything about, and says instead of its screens. */
 export type Hindrance = 'excel-too-old' | 'outside-excel';
 
-export interface AppProps {
+export interface AppProps extends SpeechAtFirst {
   /** `null` where there is no Excel to do anything with. */
   readonly tasks: PaneTasks | null;
-  readonly language: PaneLanguage;
-  readonly onLanguage: (language: Language) => void;
   readonly theme: PaneTheme;
   readonly hindrance?: Hindrance;
   /** Begin with a check, as the ribbon's button asks. */
@@ -82,26 +82,29 @@ const useStyles = makeStyles({
 });
 
 export function App(props: AppProps) {
-  const [language, setLanguage] = useState(props.language);
-  const speech = useMemo(() => speechOf(language), [language]);
+  const { speech, notLoaded, choose, dismiss } = useChosenSpeech(props);
   useEffect(() => {
     document.documentElement.lang = speech.messages.language;
     document.documentElement.dir = speech.direction;
   }, [speech]);
-  const choose = (chosen: Language) => {
-    setLanguage(chosen);
-    props.onLanguage(chosen);
+  const again = () => {
+    if (notLoaded) choose(notLoaded);
   };
   return (
     <FluentProvider theme={themes[props.theme]} dir={speech.direction}>
       <SpeechProvider value={speech}>
-        <Frame {...props} speech={speech} onLanguage={choose} />
+        <Frame {...props} speech={speech} onLanguage={choose}>
+          {notLoaded && <LanguageNotice language={notLoaded} onAgain={again} onDismiss={dismiss} />}
+        </Frame>
       </SpeechProvider>
     </FluentProvider>
   );
 }
 
-function Frame(props: AppProps & { readonly speech: Speech }) {
+/** The children stand above the screen, whichever it is. */
+type FrameProps = AppProps & { readonly children: ReactNode };
+
+function Frame(props: FrameProps) {
   const styles = useStyles();
   const { tasks, hindrance, speech } = props;
   return (
@@ -116,7 +119,7 @@ function Frame(props: AppProps & { readonly speech: Speech }) {
 }
 
 /** Nothing can be done here, but the language can be chosen and the add-in explained. */
-function Idle({ help, onLanguage, hindrance }: AppProps & { readonly hindrance: Hindrance }) {
+function Idle({ help, onLanguage, hindrance, children }: FrameProps & { readonly hindrance: Hindrance }) {
   const styles = useStyles();
   const [about, setAbout] = useState(false);
   return (
@@ -130,6 +133,7 @@ function Idle({ help, onLanguage, hindrance }: AppProps & { readonly hindrance: 
         }}
       />
       <main className={styles.content}>
+        {children}
         <Hindered hindrance={hindrance} />
       </main>
       <About
@@ -152,7 +156,7 @@ function Hindered({ hindrance }: { readonly hindrance: Hindrance }) {
   );
 }
 
-type WorkProps = AppProps & { readonly tasks: PaneTasks };
+type WorkProps = FrameProps & { readonly tasks: PaneTasks };
 
 function Work({
   tasks,
@@ -160,6 +164,7 @@ function Work({
   summaryAtOnce = false,
   help = null,
   onLanguage,
+  children,
   ...remembered
 }: WorkProps) {
   const styles = useStyles();
@@ -201,6 +206,7 @@ function Work({
       />
       <main className={styles.body} ref={scroller}>
         <div className={styles.content}>
+          {children}
           {unfit.length > 0 && (
             <UnfitNotice
               unfit={unfit}

@@ -14,12 +14,12 @@ export async function makePaper(order: PaperOrder, draw: Draw, attention: Attent
     const bytes = await annexWord(order.documents, { draw, pageOf: pageWords(order.pageOf), pause });
     return { kind: 'written', bytes };
   }
-  const [{ templateOfCheck }, { messages }, { fillTemplate }] = await Promise.all([
+  const [{ templateOfCheck }, { paperWords }, { fillTemplate }] = await Promise.all([
     import('../tasks/fill-template'),
-    import('../messages'),
+    import('./paper-words'),
     import('../export/template'),
   ]);
-  const ready = await templateOfCheck(asChecked(order.checked), order.wish, messages, attention);
+  const ready = await templateOfCheck(asChecked(order.checked), order.wish, paperWords, attention);
   if (ready.kind === 'refused') return ready;
   const filled = await fillTemplate(order.template, ready.values, pause);
   return filled.kind === 'problem' ? filled : { kind: 'written', bytes: filled.bytes };

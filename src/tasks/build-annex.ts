@@ -16,7 +16,7 @@ import type { Tracker } from '../core/layout/tracker';
 import type { Language } from '../core/recommendation/codes';
 import type { Day } from '../core/recommendation/day';
 import { usualThresholds } from '../core/rules/rule';
-import type { MessageSet } from '../messages';
+import type { MessageSet, MessagesOf } from '../messages';
 import type { Attention, WorkbookPort } from '../workbook/port';
 import type { Checked, Refused } from './outcomes';
 import { breathe, inSteps } from './pause';
@@ -43,20 +43,17 @@ export interface AnnexMade extends AnnexBuilt, Omit<TrackerRead, 'kind'> {
   readonly lastPeriod: string | null;
 }
 
-/** Those of every language, since the tracker may decide which one the paper is in. */
-export type AllMessages = Readonly<Record<Language, MessageSet>>;
-
 export function makeAnnex(
   workbook: WorkbookPort,
   request: AnnexRequest,
-  messages: AllMessages,
+  messagesOf: MessagesOf,
   attention: Attention = {},
 ): Promise<AnnexMade | Refused> {
   return refusing(async () => {
     const read = await readBasis(workbook, request, attention);
     if ('because' in read) return read;
     const { basis, ...tracker } = read;
-    const built = await annexFrom(basis, request, messages, attention);
+    const built = await annexFrom(basis, request, messagesOf, attention);
     return { ...tracker, ...built, kind: 'made', lastPeriod: basis.lastPeriod?.name ?? null };
   });
 }
@@ -81,12 +78,12 @@ export async function readBasis(
 export function annexOfCheck(
   checked: Checked,
   wish: AnnexWish,
-  messages: AllMessages,
+  messagesOf: MessagesOf,
   attention: Attention = {},
 ): Promise<AnnexBuilt | Refused> {
   return refusing(async () => {
     const basis = basisOfCheck(checked, wish);
-    return 'because' in basis ? basis : annexFrom(basis, wish, messages, attention);
+    return 'because' in basis ? basis : annexFrom(basis, wish, messagesOf, attention);
   });
 }
 
@@ -107,19 +104,20 @@ export interface Basis extends Pick<Checked, 'reading' | 'lastPeriod' | 'catalog
 async function annexFrom(
   basis: Basis,
   wish: AnnexWish,
-  messages: AllMessages,
+  messagesOf: MessagesOf,
   attention: Attention,
 ): Promise<AnnexBuilt> {
-  const input = await annexInput(basis, wish, messages, attention);
+  const input = await annexInput(basis, wish, messagesOf, attention);
   return inSteps(annexInSteps(wish.output, input), attention);
 }
 
 export async function annexInput(
   { tracker: read, reading, lastPeriod, catalogue, asOf }: Basis,
   { language, settings, scope, form }: Omit<AnnexWish, 'output'>,
-  messages: AllMessages,
+  messagesOf: MessagesOf,
   attention: Attention,
 ): Promise<AnnexInput> {
+  const words = await messagesOf(language ?? read.language);
   await breathe(attention);
   const tracker = { ...read, asOf };
   const { yearsOpen } = { ...usualThresholds, ...reading.kept.rules.thresholds };
@@ -137,7 +135,7 @@ export async function annexInput(
     history: findHistory(reading.sheets, tracker.layout.sheets),
     scope,
     form,
-    words: annexWords(messages[language ?? tracker.language]),
+    words: annexWords(words),
     remarkOf: (row) => informationRemark(row, reading.layout, reading.sheets),
   };
 }

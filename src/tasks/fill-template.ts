@@ -2,9 +2,9 @@
 // is computed before the template asks for it.
 import { templateValues, type TemplateValues } from '../core/annex/template-values';
 import type { TemplateWords } from '../core/annex/template-value';
-import type { MessageSet } from '../messages';
+import type { MessageSet, MessagesOf } from '../messages';
 import type { Attention, WorkbookPort } from '../workbook/port';
-import { type AllMessages, annexInput, type AnnexWish, type Basis, basisOfCheck, readBasis } from './build-annex';
+import { annexInput, type AnnexWish, type Basis, basisOfCheck, readBasis } from './build-annex';
 import type { CheckedForPaper } from './build-annex';
 import type { Refused } from './outcomes';
 import type { CheckRequest, TrackerRead } from './read-tracker';
@@ -21,13 +21,13 @@ export interface TemplateReady {
 export function templateOfCheck(
   checked: CheckedForPaper,
   wish: TemplateWish,
-  messages: AllMessages,
+  messagesOf: MessagesOf,
   attention: Attention = {},
 ): Promise<TemplateReady | Refused> {
   return refusing(async () => {
     const basis = basisOfCheck(checked, wish);
     if ('because' in basis) return basis;
-    return { kind: 'ready', values: await valuesFrom(basis, wish, messages, attention) };
+    return { kind: 'ready', values: await valuesFrom(basis, wish, messagesOf, attention) };
   });
 }
 
@@ -36,25 +36,25 @@ export type TemplateRead = TemplateReady & Omit<TrackerRead, 'kind'>;
 export function readTemplateValues(
   workbook: WorkbookPort,
   request: CheckRequest & TemplateWish,
-  messages: AllMessages,
+  messagesOf: MessagesOf,
   attention: Attention = {},
 ): Promise<TemplateRead | Refused> {
   return refusing(async () => {
     const read = await readBasis(workbook, request, attention);
     if ('because' in read) return read;
     const { basis, ...tracker } = read;
-    return { ...tracker, kind: 'ready', values: await valuesFrom(basis, request, messages, attention) };
+    return { ...tracker, kind: 'ready', values: await valuesFrom(basis, request, messagesOf, attention) };
   });
 }
 
 async function valuesFrom(
   basis: Basis,
   wish: TemplateWish,
-  messages: AllMessages,
+  messagesOf: MessagesOf,
   attention: Attention,
 ): Promise<TemplateValues> {
-  const input = await annexInput(basis, { ...wish, form: 'paper' }, messages, attention);
-  return templateValues(input, templateWords(messages[input.words.language]));
+  const input = await annexInput(basis, { ...wish, form: 'paper' }, messagesOf, attention);
+  return templateValues(input, templateWords(await messagesOf(input.words.language)));
 }
 
 function templateWords({ figures, terms }: MessageSet): TemplateWords {

@@ -1,9 +1,8 @@
 // Puts annexes into the workbook as worksheets ready to print: one sheet for each, made anew in place while nobody edited it.
 import type { AnnexDocument } from '../core/annex/document';
 import { annexSheetInSteps } from '../core/annex/sheet/annex-sheet';
-import type { Language } from '../core/recommendation/codes';
 import type { SheetDraft } from '../core/sheet/draft';
-import type { MessageSet } from '../messages/message-set';
+import type { MessagesOf } from '../messages';
 import type { Attention, SheetPut, WorkbookOutputs } from '../workbook/port';
 import type { Refused } from './outcomes';
 import { inSteps } from './pause';
@@ -25,13 +24,13 @@ export interface AnnexesTakenBack {
 export function insertAnnexes(
   workbook: WorkbookOutputs,
   documents: readonly AnnexDocument[],
-  messages: Readonly<Record<Language, MessageSet>>,
+  messagesOf: MessagesOf,
   attention: Attention = {},
 ): Promise<AnnexesInserted | Refused> {
   return refusing(async () => {
     const drafts: SheetDraft[] = [];
     for (const document of documents) {
-      const { outputs, sheetNames, pageOf } = messages[document.language].annex;
+      const { outputs, sheetNames, pageOf } = (await messagesOf(document.language)).annex;
       const name = { ...outputs, ...sheetNames }[document.output];
       drafts.push(await inSteps(annexSheetInSteps(document, name, pageOf('{page}', '{pages}')), attention));
     }

@@ -19,6 +19,8 @@ export type RefusedBecause =
   | 'too-large'
   | 'gone'
   | 'cancelled'
+  /** What the program says in that language did not come over the network. */
+  | 'language-not-loaded'
   /** The workbook keeps what a later version wrote; writing over it would lose that. */
   | 'kept-by-later';
 

@@ -13,6 +13,7 @@ export type FaultKind =
   | 'too-large'
   | 'gone'
   | 'cancelled'
+  | 'language-not-loaded'
   | 'unknown';
 
 export class Fault extends Error {

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { act } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { languages, testLanguages } from '../../src/messages';
+import { languages, messagesOf, testLanguages } from '../../src/messages';
 import type { SourceProblem } from '../../src/tasks';
 import { parseDay } from '../../src/tasks';
 import { runTogether } from '../../src/pane/parts/Difference';
@@ -450,9 +450,7 @@ describe.each([...languages, ...testLanguages])('%s', (language) => {
     await pane.click(pane.row('D7'));
     expect(await violations()).toEqual([]);
     await pane.click(
-      speechOf(language)
-        .messages.texts.put.open(2)
-        .replaceAll(/[\u2068\u2069]/g, ''),
+      (await speechOf(language, messagesOf)).messages.texts.put.open(2).replaceAll(/[\u2068\u2069]/g, ''),
     );
     expect(pane.all('input[type="checkbox"]')).toHaveLength(3);
     expect(await violations()).toEqual([]);

@@ -95,6 +95,7 @@ const samples: Samples = {
   ],
   'pane.progress.reading': [[1200, 10_000]],
   'pane.progress.fixing': counts,
+  'pane.languageNotLoaded': [['Français'], ['العربية']],
   'pane.fault.code': word,
   'pane.tracker.heading': counts,
   'pane.tracker.language': [['Français']],

@@ -2,8 +2,10 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { App, type AppProps } from '../../src/pane/App';
-import { messages } from '../../src/messages';
+import { messagesOf } from '../../src/messages';
 import type { PaneTasks } from '../../src/pane/pane-tasks';
+import { speechOf } from '../../src/pane/speech';
+import type { PaneLanguage } from '../../src/pane/speech';
 import { nameOfWish } from '../../src/pane/texts/texts-tasks';
 import {
   addRecommendations,
@@ -39,7 +41,8 @@ import { MemoryWorkbook } from './memory-workbook';
 // does without animations where there are none.
 Object.defineProperty(Element.prototype, 'animate', { value: undefined });
 
-export interface StageOptions extends Partial<Omit<AppProps, 'tasks'>> {
+export interface StageOptions extends Partial<Omit<AppProps, 'tasks' | 'speech'>> {
+  readonly language?: PaneLanguage;
   readonly workbook?: DrawnWorkbook;
   /** Replaces what the in-memory workbook would do. */
   readonly tasks?: Partial<PaneTasks> | ((real: PaneTasks) => Partial<PaneTasks>) | null;
@@ -53,7 +56,7 @@ function neverADay(): never {
 
 const open: { root: Root; place: HTMLElement }[] = [];
 
-export async function stage({ workbook = mistakes, tasks = {}, ...props }: StageOptions = {}) {
+export async function stage({ workbook = mistakes, tasks = {}, language = 'en', ...props }: StageOptions = {}) {
   const memory = new MemoryWorkbook(workbook);
   const real: PaneTasks = {
     check: (request, attention) => checkTracker(memory, request, attention),
@@ -83,7 +86,7 @@ export async function stage({ workbook = mistakes, tasks = {}, ...props }: Stage
     addRecommendations: (rows) => addRecommendations(memory, rows),
     takeBackRecommendations: (before) => takeBackRecommendations(memory, before),
     paperWays: () => Promise.resolve({ save: true, copy: true, oneDrive: 'not-configured' }),
-    buildAnnex: (checked, wish, attention) => annexOfCheck(checked, wish, messages, attention),
+    buildAnnex: (checked, wish, attention) => annexOfCheck(checked, wish, messagesOf, attention),
     wordPaper: (_, name) => Promise.resolve({ name, bytes: new Uint8Array(), type: '' }),
     fillTemplate: ({ name }) => Promise.resolve({ name, bytes: new Uint8Array(), type: '' }),
     sampleTemplate: (language) =>
@@ -92,7 +95,7 @@ export async function stage({ workbook = mistakes, tasks = {}, ...props }: Stage
     savePaper: () => 'neither',
     saveOnline: ({ name }) => Promise.resolve({ kind: 'saved-online', name, url: '' }),
     openOnline: () => undefined,
-    insertAnnexes: (documents) => insertAnnexes(memory, documents, messages),
+    insertAnnexes: (documents) => insertAnnexes(memory, documents, messagesOf),
     takeBackAnnexes: (puts) => takeBackAnnexes(memory, puts),
   };
   const done: PaneTasks = { ...real, ...(typeof tasks === 'function' ? tasks(real) : tasks) };
@@ -100,7 +103,8 @@ export async function stage({ workbook = mistakes, tasks = {}, ...props }: Stage
   const root = createRoot(place);
   open.push({ root, place });
   const shown: AppProps = {
-    language: 'en',
+    speech: await speechOf(language, messagesOf),
+    messagesOf,
     onLanguage: () => undefined,
     theme: 'light',
     ...props,

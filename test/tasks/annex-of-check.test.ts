@@ -1,6 +1,6 @@
 // An annex from what a check has read: no round trips, the same paper as from the workbook, never without a date.
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../src/messages';
+import { messagesOf } from '../../src/messages';
 import {
   annexOfCheck,
   type AnnexWish,
@@ -10,6 +10,7 @@ import {
   parseDay,
   wholeTracker,
 } from '../../src/tasks';
+import { Fault } from '../../src/workbook/faults';
 import { MemoryWorkbook } from '../support/memory-workbook';
 
 const rows = [
@@ -31,9 +32,9 @@ async function checked(asOf: string | null) {
 describe('an annex of a check', () => {
   it('is the one made from the workbook, without asking it again', async () => {
     const { workbook, outcome } = await checked('2022-03-31');
-    const ofCheck = await annexOfCheck(outcome, wish, messages);
+    const ofCheck = await annexOfCheck(outcome, wish, messagesOf);
     expect(workbook.calls).toEqual([]);
-    const made = await makeAnnex(workbook, { ...wish, asOf: outcome.tracker.asOf, mapping }, messages);
+    const made = await makeAnnex(workbook, { ...wish, asOf: outcome.tracker.asOf, mapping }, messagesOf);
     if (made.kind === 'refused' || 'kind' in ofCheck) throw new Error('Refused');
     expect(ofCheck.document).toEqual(made.document);
     expect(ofCheck.document.title).toContain('31 March 2022');
@@ -41,10 +42,10 @@ describe('an annex of a check', () => {
 
   it('is refused without a reporting date, and takes one given for the paper', async () => {
     const { outcome } = await checked(null);
-    expect(await annexOfCheck(outcome, wish, messages)).toMatchObject({ because: 'no-reporting-date' });
+    expect(await annexOfCheck(outcome, wish, messagesOf)).toMatchObject({ because: 'no-reporting-date' });
     const reportingDate = parseDay('2021-12-31') ?? outcome.tracker.asOf;
     if (reportingDate === null) throw new Error('No day');
-    const made = await annexOfCheck(outcome, { ...wish, settings: { reportingDate } }, messages);
+    const made = await annexOfCheck(outcome, { ...wish, settings: { reportingDate } }, messagesOf);
     expect('document' in made && made.document.title).toContain('31 December 2021');
   });
 
@@ -56,13 +57,19 @@ describe('an annex of a check', () => {
       settings: { organization: 'Kept', governingBody: 'Council', session: 'First', documentSymbol: 'C/1' },
     });
     const again = { ...outcome, reading: { ...reading, kept } };
-    const made = await annexOfCheck(again, { ...wish, settings: { organization: 'Given' } }, messages);
+    const made = await annexOfCheck(again, { ...wish, settings: { organization: 'Given' } }, messagesOf);
     expect('document' in made && made.document.masthead).toEqual([{ kind: 'text', text: 'Given · Council · First' }]);
   });
 
   it('can be called off', async () => {
     const { outcome } = await checked('2022-03-31');
     const attention = { signal: AbortSignal.abort() };
-    expect(await annexOfCheck(outcome, wish, messages, attention)).toMatchObject({ because: 'cancelled' });
+    expect(await annexOfCheck(outcome, wish, messagesOf, attention)).toMatchObject({ because: 'cancelled' });
+  });
+
+  it('says that the words of its language did not come', async () => {
+    const { outcome } = await checked('2022-03-31');
+    const offline = () => Promise.reject(new Fault('language-not-loaded'));
+    expect(await annexOfCheck(outcome, wish, offline)).toMatchObject({ because: 'language-not-loaded' });
   });
 });

@@ -1,6 +1,6 @@
 // Annexes put into a workbook as sheets: made anew in place while untouched, by output and language.
 import { describe, expect, it } from 'vitest';
-import { languages, messages } from '../../src/messages';
+import { languages, messages, messagesOf } from '../../src/messages';
 import { insertAnnexes, readWorkbookTracker, takeBackAnnexes } from '../../src/tasks';
 import type { OutputId } from '../../src/tasks';
 import { now } from '../core/annex/golden-tracker';
@@ -13,7 +13,7 @@ const paper = (output: OutputId, options: AnnexOptions = {}) =>
 const stageWith = (options = {}) => stageOf({ sheets: [{ name: 'Tracker', rows: [['Notes']] }] }, options);
 
 async function inserted(stage: OfficeStage, ...documents: readonly ReturnType<typeof paper>[]) {
-  const done = await insertAnnexes(stage.port, documents, messages);
+  const done = await insertAnnexes(stage.port, documents, messagesOf);
   if (done.kind === 'refused') throw new Error(done.because);
   return done.puts;
 }
@@ -152,7 +152,7 @@ describe('annexes in Arabic', () => {
   it('are refused like any sheet where the structure of the workbook is protected', async () => {
     const stage = stageWith();
     stage.model.structureProtected = true;
-    const done = await insertAnnexes(stage.port, [arabic()], messages);
+    const done = await insertAnnexes(stage.port, [arabic()], messagesOf);
     expect(done).toMatchObject({ kind: 'refused', because: 'structure-protected' });
   });
 });

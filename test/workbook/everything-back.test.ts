@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cellName } from '../../src/core/sheet/a1';
 import type { Area } from '../../src/core/sheet/cells';
-import { messages } from '../../src/messages';
+import { messages, messagesOf } from '../../src/messages';
 import { openWorkbook, saveWorkbook } from '../../src/preview/xlsx';
 import type { SheetModel } from '../../src/preview/model/sheet-model';
 import type { WorkbookModel } from '../../src/preview/model/workbook-model';
@@ -52,7 +52,7 @@ describe('a tracker with lists, colours, a report and annexes', () => {
     const annexes = await insertAnnexes(
       stage.port,
       papers.map(({ document }) => document),
-      messages,
+      messagesOf,
     );
     if (annexes.kind === 'refused') throw new Error(annexes.because);
     expect(coloured).toMatchObject({ kind: 'highlighted' });

@@ -57,6 +57,10 @@ export const refused: MessageSet['refused'] = {
     advice: 'The workbook has changed since the check. Check again.',
   },
   cancelled: { sentence: () => 'The check was cancelled.', advice: 'Nothing in the workbook was changed.' },
+  'language-not-loaded': {
+    sentence: () => 'The words of this language could not be loaded.',
+    advice: 'Check the network connection, then try again.',
+  },
   'kept-by-later': {
     sentence: () => 'What this workbook keeps for the add-in was written by a later version of it.',
     advice:
@@ -142,6 +146,7 @@ export const pane: MessageSet['pane'] = {
     sentence: 'This page belongs to Excel.',
     advice: 'Open a workbook in Excel and choose Open on the Recommendations tab.',
   },
+  languageNotLoaded: (name) => `The pane’s texts in this language could not be loaded: ${apart(name)}.`,
   fault: {
     sentence: 'Something failed that the add-in did not expect.',
     advice: 'Try again. If it fails again, save the workbook, open it anew and check once more.',

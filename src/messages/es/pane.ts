@@ -60,6 +60,10 @@ export const refused: MessageSet['refused'] = {
     sentence: () => 'Se ha cancelado la comprobación.',
     advice: 'No se ha modificado nada en el libro.',
   },
+  'language-not-loaded': {
+    sentence: () => 'No se han podido cargar los textos de este idioma.',
+    advice: 'Compruebe la conexión de red y vuelva a intentarlo.',
+  },
   'kept-by-later': {
     sentence: () => 'Lo que este libro conserva para el complemento fue escrito por una versión posterior de este.',
     advice:
@@ -149,6 +153,7 @@ export const pane: MessageSet['pane'] = {
     sentence: 'Esta página forma parte de Excel.',
     advice: 'Abra un libro en Excel y elija Abrir en la ficha Recomendaciones.',
   },
+  languageNotLoaded: (name) => `No se han podido cargar los textos del panel en este idioma: ${apart(name)}.`,
   fault: {
     sentence: 'Se ha producido un error imprevisto.',
     advice: 'Vuelva a intentarlo. Si se repite, guarde el libro, ábralo de nuevo y compruebe otra vez.',

@@ -60,6 +60,10 @@ export const refused: MessageSet['refused'] = {
     sentence: () => 'La vérification a été annulée.',
     advice: 'Rien n’a été modifié dans le classeur.',
   },
+  'language-not-loaded': {
+    sentence: () => 'Les textes de cette langue n’ont pas pu être chargés.',
+    advice: 'Vérifiez la connexion au réseau, puis réessayez.',
+  },
   'kept-by-later': {
     sentence: () =>
       'Ce que ce classeur conserve pour le complément a été écrit par une version plus récente de celui-ci.',
@@ -150,6 +154,7 @@ export const pane: MessageSet['pane'] = {
     sentence: 'Cette page fait partie d’Excel.',
     advice: 'Ouvrez un classeur dans Excel et choisissez Ouvrir dans l’onglet Recommandations.',
   },
+  languageNotLoaded: (name) => `Les textes du volet n’ont pas pu être chargés dans cette langue\u00a0: ${apart(name)}.`,
   fault: {
     sentence: 'Une erreur imprévue s’est produite.',
     advice: 'Réessayez. Si elle se reproduit, enregistrez le classeur, rouvrez-le et relancez la vérification.',

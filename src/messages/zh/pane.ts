@@ -52,6 +52,10 @@ export const refused: MessageSet['refused'] = {
     advice: '检查之后工作簿已有改动。请重新检查。',
   },
   cancelled: { sentence: () => '检查已取消。', advice: '工作簿未作任何改动。' },
+  'language-not-loaded': {
+    sentence: () => '未能加载该语言的文字。',
+    advice: '请检查网络连接，然后重试。',
+  },
   'kept-by-later': {
     sentence: () => '本工作簿中为加载项保存的内容是由较新版本写入的。',
     advice: '加载项更新之前，无法在此保存更正：请关闭 Excel，重新打开后再试。',
@@ -122,6 +126,7 @@ export const pane: MessageSet['pane'] = {
     sentence: '此页面须在 Excel 中使用。',
     advice: '请在 Excel 中打开工作簿，然后在“建议”选项卡上选择“打开”。',
   },
+  languageNotLoaded: (name) => `未能加载窗格的该语言文字：${apart(name)}。`,
   fault: {
     sentence: '发生了意外错误。',
     advice: '请重试。如再次出错，请保存工作簿，重新打开后再检查。',

@@ -3,7 +3,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { cellName } from '../../tasks';
 import type { Paragraph, Run, TextRun } from '../../tasks';
-import { directionOf } from '../../messages';
+import { directionOf } from '../../messages/language';
 import { useMessages } from '../speech';
 import { leadsTo } from './use-run-keys';
 

@@ -1,6 +1,6 @@
 // Which recommendations the paper is about, in which order, in which language.
 import { Checkbox, Field, Select, ToggleButton, makeStyles } from '@fluentui/react-components';
-import { languageNames, languages } from '../../messages';
+import { languageNames, languages } from '../../messages/language';
 import type { MessageSet } from '../../messages';
 import { wholeTracker } from '../../tasks';
 import type { AnnexesInShort, Language, Scope } from '../../tasks';

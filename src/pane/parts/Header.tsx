@@ -14,7 +14,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { languageNames, languages } from '../../messages';
+import { languageNames, languages } from '../../messages/language';
 import type { Language } from '../../messages';
 import { useSpeech } from '../speech';
 import { Icon } from './Icon';

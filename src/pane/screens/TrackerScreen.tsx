@@ -2,7 +2,7 @@
 // and corrects it where it did not.
 import { Button, Field, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { languageNames } from '../../messages';
+import { languageNames } from '../../messages/language';
 import { schemeIds, unrecognisedWords } from '../../tasks';
 import type { Checked, SchemeId, SheetLayout } from '../../tasks';
 import { isNoTracker } from '../checking';

@@ -2,7 +2,7 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { RefObject } from 'react';
-import { languageNames, languages } from '../../messages';
+import { languageNames, languages } from '../../messages/language';
 import type { TextKind } from '../../messages';
 import type { ComparedText, TextsCompared } from '../../tasks';
 import { SearchField, worthSearching } from '../parts/SearchField';

@@ -1,6 +1,6 @@
 // Where the official texts come from: source, version and day; the copy that had to do; and what was last pulled.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { languageNames } from '../../messages';
+import { languageNames } from '../../messages/language';
 import type { Checked, NamedCatalogue } from '../../tasks';
 import { LinkButton } from '../parts/LinkButton';
 import { Notice } from '../parts/Notice';

@@ -1,7 +1,7 @@
 // A catalogue out of this tracker: who publishes it, which version, what it will hold and what is left out.
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { languageNames, languages } from '../../messages';
+import { languageNames, languages } from '../../messages/language';
 import type { Language } from '../../messages';
 import { publishCatalogue } from '../../tasks';
 import type { NotPublishedBecause, Publication, Tracker } from '../../tasks';

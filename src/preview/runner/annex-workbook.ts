@@ -1,7 +1,7 @@
 // One annex as a workbook of its own, to be handed in: without the tracker, and without our marks, so that it can be read
 // as any other workbook.
 import type { AnnexDocument } from '../../core/annex/document';
-import { messages } from '../../messages';
+import { messagesOf } from '../../messages';
 import { insertAnnexes, type Refused } from '../../tasks';
 import { createOfficeWorkbook } from '../../workbook/office';
 import { connect, loadExcelClient } from '../client/node';
@@ -14,7 +14,7 @@ export async function annexWorkbook(documents: readonly AnnexDocument[]): Promis
   const [blank] = model.sheets;
   loadExcelClient();
   connect(new ExcelHost(model, { platform: 'PC' }));
-  const inserted = await insertAnnexes(createOfficeWorkbook(), documents, messages);
+  const inserted = await insertAnnexes(createOfficeWorkbook(), documents, messagesOf);
   if (inserted.kind === 'refused') return inserted;
   const [first] = inserted.puts;
   await Excel.run(async (context) => {

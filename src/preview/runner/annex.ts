@@ -2,7 +2,7 @@
 import type { AnnexDocument } from '../../core/annex/document';
 import { annexWord } from '../../export/docx';
 import { annexMarkdown } from '../../export/markdown';
-import { messages } from '../../messages';
+import { messages, messagesOf } from '../../messages';
 import { makeAnnex, outputIds } from '../../tasks';
 import { annexWorkbook } from './annex-workbook';
 import { Problem } from './arguments';
@@ -27,7 +27,7 @@ export async function annex(errand: Errand): Promise<ExitCode> {
     scope: given.scope,
     form,
   } as const;
-  const made = await makeAnnex(file.workbook, { ...request, ...wish }, messages);
+  const made = await makeAnnex(file.workbook, { ...request, ...wish }, messagesOf);
   if (made.kind === 'refused') throw new Problem(refusalLine(made, given, words));
   for (const line of keptLines(made.reading, given.json, words)) io.error(`${line}\n`);
   warnOfConflict(made.tracker, words, io);

@@ -1,7 +1,7 @@
 // What `annex --template` does: fills the office's own Word template from the tracker.
 import path from 'node:path';
 import { fillTemplate } from '../../export/template';
-import { messages } from '../../messages';
+import { messagesOf } from '../../messages';
 import { readTemplateValues } from '../../tasks';
 import { Problem } from './arguments';
 import { type Errand, type ExitCode, refusalLine, warnOfConflict } from './errand';
@@ -14,7 +14,7 @@ export async function template(errand: Errand, file: string): Promise<ExitCode> 
   const { problems } = words.runner;
   const form = await readBytes(file, problems);
   const wish = { settings: await paperSettings(errand), language: given.wishedLanguage, scope: given.scope };
-  const read = await readTemplateValues(errand.file.workbook, { ...request, ...wish }, messages);
+  const read = await readTemplateValues(errand.file.workbook, { ...request, ...wish }, messagesOf);
   if (read.kind === 'refused') throw new Problem(refusalLine(read, given, words));
   for (const line of keptLines(read.reading, given.json, words)) io.error(`${line}\n`);
   warnOfConflict(read.tracker, words, io);
