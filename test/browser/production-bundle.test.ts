@@ -26,6 +26,13 @@ afterEach(async () => {
 
 const value = (row: number, column: number) =>
   web.page.evaluate(([r = 0, c = 0]) => window.excelHost?.model.worksheets[0]?.cells.value(r, c), [row, column]);
+/** The languages that came over the network, by the names of their files. */
+const wordsFetched = () =>
+  web.addin
+    .locator('html')
+    .evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name }) => /\/words-(\w+)\./.exec(name)?.[1] ?? []),
+    );
 const selection = () => web.page.evaluate(() => window.excelHost?.model.selection);
 
 describe('the production bundle in Excel on the web', () => {
@@ -95,5 +102,25 @@ describe('the production bundle in Excel on the web', () => {
     const summary = await pane.check();
     expect(summary).toBe(bare(messages.ar.quantities.summary({ error: 12, warning: 3, hint: 0 }, 31)));
     expect(await web.addin.locator('[dir="rtl"]').count()).toBeGreaterThan(0);
+    expect(await wordsFetched()).toEqual(['ar']);
+  });
+
+  it('fetches another language when it is chosen, and says so when it does not come', async () => {
+    web = await openOfficeWeb(browser);
+    const pane = new Pane(web.addin);
+    await pane.check();
+    expect(await wordsFetched()).toEqual([]);
+    const french = /\/words-fr\.[0-9a-f]+\.js$/;
+    await web.page.context().route(french, (route) => route.abort());
+    await pane.button(pane.words.menu.open).click();
+    await pane.frame.getByRole('menuitemradio', { name: 'Français' }).click();
+    const notice = pane.frame.getByRole('alert');
+    await notice.waitFor();
+    expect(bare(await notice.innerText())).toContain(bare(pane.words.languageNotLoaded('Français')));
+    await web.page.context().unroute(french);
+    await pane.button(pane.words.refusal.tryAgain).click();
+    await pane.button(messages.fr.pane.check.again).waitFor();
+    expect(await notice.count()).toBe(0);
+    expect(await wordsFetched()).toContain('fr');
   });
 });
