@@ -2,7 +2,7 @@
 // the web speaks, on a workbook in our Excel host. No request may go anywhere else.
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { messages } from '../../src/messages';
+import { languageNames, messages } from '../../src/messages';
 import { openBrowser } from '../support/browser/browser';
 import { openOfficeWeb, type OfficeWeb } from '../support/browser/office-web';
 import { bare, Pane } from '../support/browser/pane';
@@ -122,5 +122,18 @@ describe('the production bundle in Excel on the web', () => {
     await pane.button(messages.fr.pane.check.again).waitFor();
     expect(await notice.count()).toBe(0);
     expect(await wordsFetched()).toContain('fr');
+  });
+
+  it('begins in English, and says why, when the language of Office does not come', async () => {
+    web = await openOfficeWeb(browser, { locale: 'ar-SA' });
+    await new Pane(web.addin, 'ar').check();
+    await web.page.context().route(/\/words-ar\./, (route) => route.abort());
+    await web.page.reload();
+    const pane = new Pane(web.addin);
+    await pane.frame.getByRole('alert').waitFor();
+    expect(bare(await pane.frame.getByRole('alert').innerText())).toContain(
+      bare(pane.words.languageNotLoaded(languageNames.ar)),
+    );
+    expect(await pane.check()).toContain('31 recommendations');
   });
 });
