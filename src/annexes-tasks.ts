@@ -1,7 +1,7 @@
 // Composition: papers and their ways out of Excel, joined to the workbook, to the page and to this deployment. What writes
 // a Word file or fills a template is loaded when somebody wants one.
 import { fileWay, saveFile } from './hand-over';
-import type { AnnexTasks, PaperFile, PaperTroubled, PaperWays } from './pane/annexes/annex-tasks';
+import type { AnnexTasks, FilledTemplate, PaperFile, PaperTroubled, PaperWays } from './pane/annexes/annex-tasks';
 import { copyPaper } from './papers/copy-paper';
 import { drawPicture } from './papers/draw-picture';
 import { safeFileName } from './papers/file-name';
@@ -73,7 +73,7 @@ async function filledTemplate(
   checked: Checked,
   wish: AnnexWish,
   attention: Attention,
-): Promise<PaperFile | PaperTroubled | Refused> {
+): Promise<FilledTemplate | PaperTroubled | Refused> {
   const troubled = (problem: TemplateProblem): PaperTroubled => ({
     kind: 'paper-troubled',
     trouble: { kind: 'template', file: file.name, problem },
@@ -84,7 +84,8 @@ async function filledTemplate(
   const order = { kind: 'template', template, checked: checkedAsData(checked), wish } as const;
   const made = await paperMade(order, surroundings, attention);
   if (made.kind === 'problem') return troubled(made.problem);
-  return made.kind === 'written' ? wordFile(file.name.replace(/\.do[ct][xm]?$/i, ''), made.bytes) : made;
+  if (made.kind !== 'written') return made;
+  return { ...wordFile(file.name.replace(/\.do[ct][xm]?$/i, ''), made.bytes), omissions: made.omissions ?? [] };
 }
 
 const surroundings: PaperSurroundings = {

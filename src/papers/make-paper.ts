@@ -22,7 +22,8 @@ export async function makePaper(order: PaperOrder, draw: Draw, attention: Attent
   const ready = await templateOfCheck(asChecked(order.checked), order.wish, paperWords, attention);
   if (ready.kind === 'refused') return ready;
   const filled = await fillTemplate(order.template, ready.values, pause);
-  return filled.kind === 'problem' ? filled : { kind: 'written', bytes: filled.bytes };
+  if (filled.kind === 'problem') return filled;
+  return { kind: 'written', bytes: filled.bytes, omissions: ready.values.omissions() };
 }
 
 function asChecked({ lastPeriod, ...checked }: CheckedAsData) {

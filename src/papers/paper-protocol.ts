@@ -1,6 +1,6 @@
 // What the page and its worker say to one another while a paper is made.
 import type { LastPeriod } from '../core/period/last-period';
-import type { AnnexDocument, Refused, TemplateProblem } from '../tasks';
+import type { AnnexDocument, Omission, Refused, TemplateProblem } from '../tasks';
 import type { CheckedForPaper } from '../tasks/build-annex';
 import type { TemplateWish } from '../tasks/fill-template';
 
@@ -24,7 +24,12 @@ export interface CheckedAsData extends Omit<CheckedForPaper, 'lastPeriod'> {
 }
 
 export type PaperMade =
-  | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | {
+      readonly kind: 'written';
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      /** Of a template: what its fields left blank or out. Of papers that is known before they are written. */
+      readonly omissions?: readonly Omission[];
+    }
   | { readonly kind: 'problem'; readonly problem: TemplateProblem }
   | Refused;
 

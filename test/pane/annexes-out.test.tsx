@@ -148,11 +148,14 @@ describe('sheets', () => {
 
 describe('the office’s own template', () => {
   test('is filled without anything being chosen, and saved', async () => {
-    const fillTemplate = vi.fn<PaneTasks['fillTemplate']>(() => Promise.resolve(word));
+    const fillTemplate = vi.fn<PaneTasks['fillTemplate']>(() =>
+      Promise.resolve({ ...word, omissions: [{ kind: 'setting-missing', setting: 'session' }] }),
+    );
     const pane = await annexes({ tasks: { fillTemplate } });
     await pane.choose(pane.all('input[type="file"]')[0], 'house.docx');
     expect(fillTemplate.mock.calls[0]?.[0].name).toBe('house.docx');
     expect(pane.has('Save “annexes.docx”')).toBe(true);
+    expect(pane.text()).toContain('A blank stands for the session.');
   });
 
   test('may begin from a sample, in the language of the paper; the paper itself can still be made', async () => {

@@ -60,6 +60,14 @@ describe('makePaper', () => {
     expect(text).toMatch(/Buy boats\.\s+Implemented\s+Previously: in progress/);
   });
 
+  it('tells what the template left blank, and nothing of what it does not print', async () => {
+    const checked = await checkedWithLastPeriod();
+    expect(await filled(lines('{session}'), checked)).toMatchObject({
+      omissions: [{ kind: 'setting-missing', setting: 'session' }],
+    });
+    expect(await filled(lines('{asOf}'), checked)).toMatchObject({ omissions: [] });
+  });
+
   it('tells what does not fit, and what is refused', async () => {
     const checked = await checkedWithLastPeriod();
     expect(await filled(lines('{nothing}'), checked)).toMatchObject({

@@ -88,7 +88,7 @@ export async function stage({ workbook = mistakes, tasks = {}, language = 'en', 
     paperWays: () => Promise.resolve({ save: true, copy: true, oneDrive: 'not-configured' }),
     buildAnnex: (checked, wish, attention) => annexOfCheck(checked, wish, messagesOf, attention),
     wordPaper: (_, name) => Promise.resolve({ name, bytes: new Uint8Array(), type: '' }),
-    fillTemplate: ({ name }) => Promise.resolve({ name, bytes: new Uint8Array(), type: '' }),
+    fillTemplate: ({ name }) => Promise.resolve({ name, bytes: new Uint8Array(), type: '', omissions: [] }),
     sampleTemplate: (language) =>
       Promise.resolve({ name: `template-${language}.docx`, bytes: new Uint8Array(), type: '' }),
     copyPaper: () => Promise.resolve('neither'),

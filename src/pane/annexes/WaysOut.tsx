@@ -11,6 +11,7 @@ import type { Checking } from '../use-checking';
 import type { PaperWays } from './annex-tasks';
 import { allBuilt, readyNow } from './annexing';
 import type { ReadyPaper } from './annexing';
+import { LeftOut } from './LeftOut';
 import { MakingProgress } from './MakingProgress';
 import { PaperTroubleNotice } from './PaperTroubleNotice';
 import { SaveFile } from './SaveFile';
@@ -106,6 +107,7 @@ function Template({ checking: { annexes, state }, ways, ready }: WayProps) {
       </div>
       <p className={styles.about}>{words.about.template}</p>
       {ready && ready.kind !== 'word' && <SaveFile ready={ready} ways={ways} annexes={annexes} busy={busy} />}
+      {ready && <LeftOut omissions={ready.omissions ?? []} />}
     </div>
   );
 }

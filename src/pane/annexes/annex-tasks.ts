@@ -8,6 +8,7 @@ import type {
   Attention,
   Checked,
   Language,
+  Omission,
   Refused,
   SheetPut,
   TemplateProblem,
@@ -29,6 +30,11 @@ export interface PaperFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** A media type. */
   readonly type: string;
+}
+
+export interface FilledTemplate extends PaperFile {
+  /** What its fields left blank or out. */
+  readonly omissions: readonly Omission[];
 }
 
 /** Where a paper was put for the person to open. */
@@ -67,7 +73,7 @@ export interface AnnexTasks {
     checked: Checked,
     wish: AnnexWish,
     attention: Attention,
-  ) => Promise<PaperFile | PaperTroubled | Refused>;
+  ) => Promise<FilledTemplate | PaperTroubled | Refused>;
   /** A template with the fields that an office would use, to be changed in Word. */
   readonly sampleTemplate: (language: Language) => Promise<PaperFile>;
   /** In the click's own moment: a clipboard may refuse later. */

@@ -1,7 +1,7 @@
 // What the Annexes step knows besides the check: what was chosen, the documents built of it, the file that is ready, and
 // what was made. A value and a pure function, like checking.
 import { outputIds, wholeTracker } from '../../tasks';
-import type { AnnexBuilt, AnnexForm, Checked, Language, OutputId, Progress, Scope } from '../../tasks';
+import type { AnnexBuilt, AnnexForm, Checked, Language, Omission, OutputId, Progress, Scope } from '../../tasks';
 import type { PaperFile, PaperTrouble, PaperWays } from './annex-tasks';
 
 /** What documents are built of; a document of anything else is out of date. */
@@ -25,6 +25,8 @@ export interface ReadyPaper {
   readonly file: PaperFile;
   readonly of: Basis;
   readonly makes: readonly Made[];
+  /** Of a template, what it left blank or out. */
+  readonly omissions?: readonly Omission[];
 }
 
 export interface AnnexState {

@@ -82,7 +82,8 @@ async function makeWord(around: Around, { of, built, attention }: Order): Promis
 async function fillTemplate(around: Around, { of, attention }: Order, template: File): Promise<void> {
   const wish = wishOf(of, 'narrative', 'paper');
   const filled = await around.tasks.fillTemplate(template, of.checked, wish, attention);
-  fileMade(around, { kind: 'template', of, makes: ['template'] }, filled);
+  const omissions = 'omissions' in filled ? filled.omissions : [];
+  fileMade(around, { kind: 'template', of, makes: ['template'], omissions }, filled);
 }
 
 /** In the language that the paper would be in. */
@@ -136,7 +137,7 @@ function dayOf({ tracker: { asOf }, reading: { kept } }: Checked) {
   return asOf ?? kept.paper?.reportingDate ?? null;
 }
 
-type Outcome = Awaited<ReturnType<AnnexTasks['fillTemplate']>>;
+type Outcome = Awaited<ReturnType<AnnexTasks['fillTemplate' | 'wordPaper']>>;
 
 function fileMade(around: Around, what: Omit<ReadyPaper, 'file'>, outcome: Outcome): void {
   const { send, tell } = around;
