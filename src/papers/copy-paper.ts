@@ -73,6 +73,7 @@ function copiedBySelection(html: string, text: string): boolean {
     taken = true;
   };
   document.addEventListener('copy', give, { capture: true });
+  // Deprecated, and yet the one way that works in frames without leave for the clipboard.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const done = document.execCommand('copy');
   document.removeEventListener('copy', give, { capture: true });

@@ -2,34 +2,20 @@
 // workbook and away again, the office's own template.
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Frame, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame, Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/core/recommendation/day';
 import { type Language, messages } from '../../src/messages';
 import { openWorkbook, saveWorkbook } from '../../src/preview/xlsx';
-import { openBrowser, servePreview } from '../support/browser/browser';
 import { bare, Pane } from '../support/browser/pane';
-import { PreviewPage } from '../support/browser/preview';
+import type { PreviewPage } from '../support/browser/preview';
+import { previewStage } from '../support/browser/preview-stage';
 import { drawnModel } from '../support/drawn-model';
 import { manyRows } from '../support/drawn-workbook';
 import { docxOf, lines, tableOf } from '../support/template-of';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePreview>>;
+const stage = previewStage();
 let preview: PreviewPage;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), servePreview()]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-afterEach(async () => {
-  const { troubles } = preview;
-  await preview.close();
-  expect(troubles).toEqual([]);
-});
 
 type Output = keyof (typeof messages)['en']['annex']['outputs'];
 
@@ -76,7 +62,7 @@ describe('a paper', () => {
     ['en', 'JIU/REP/2018/4'],
     ['ar', 'JIU/REP/2019/3'],
   ] as const)('is made and saved as a Word file: %s', async (language, symbol) => {
-    preview = await PreviewPage.open(browser, server.address, `?lang=${language}&workbook=sample-${language}`);
+    preview = await stage.open(`?lang=${language}&workbook=sample-${language}`);
     const { paneAnnexes, annex } = messages[language];
     await choose(['legislative', 'figures'], language);
     await ready(paneAnnexes.out.word(2)).click();
@@ -88,7 +74,7 @@ describe('a paper', () => {
   });
 
   it('stands on the clipboard as a table that an editor takes', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await choose(['executive', 'figures']);
     await ready(messages.en.paneAnnexes.out.copy(2)).click();
     await preview.pane.getByText(messages.en.paneAnnexes.told.copied).waitFor();
@@ -99,7 +85,7 @@ describe('a paper', () => {
   });
 
   it('is copied where the frame has no leave for the clipboard', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await choose(['executive']);
     await frameOfPane().evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', {
@@ -112,7 +98,7 @@ describe('a paper', () => {
   });
 
   it('is put on sheets, and taken back', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     const { paneAnnexes, pane: words } = messages.en;
     const pane = await choose(['legislative', 'matrix-by-report']);
     const tabs = () => preview.page.getByRole('tab').count();
@@ -128,7 +114,7 @@ describe('a paper', () => {
   });
 
   it('is made of 5,000 recommendations by a worker, while the pane answers', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     const rows = [['Recommendations: status as at 31 March 2022'], [], ...manyRows(5000)];
     const tracker = saveWorkbook(drawnModel({ name: 'large.xlsx', sheets: [{ name: 'Tracker', rows }] }));
     await preview.openFile({ name: 'large.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(tracker) });
@@ -179,7 +165,7 @@ describe('the office’s own template', () => {
   };
 
   it('is filled and saved as a new file', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await choose(['executive']);
     await template(lines('As at {asOf}') + tableOf(['{#reports}{symbol}', '{title}{/reports}']));
     const { text } = await savedWord(/House style\.docx/);
@@ -188,7 +174,7 @@ describe('the office’s own template', () => {
   });
 
   it('is not filled where it names what there is not, and the placeholder is told', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await choose([]);
     await template(lines('{organisation}'));
     await preview.pane.getByText('organisation').first().waitFor();
@@ -199,7 +185,7 @@ describe('the office’s own template', () => {
 /** What a page of its own makes of the clipboard. */
 async function pastedInto(body: string) {
   const page = await preview.page.context().newPage();
-  await page.goto(`${server.address}/help.html`);
+  await page.goto(`${stage.address}/help.html`);
   await page.evaluate((html) => {
     document.body.innerHTML = html;
   }, body);

@@ -1,33 +1,18 @@
 // The preview page's sheet: what it draws, how a person types and chooses in it, files in and out.
 import path from 'node:path';
 import { existsSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/preview/xlsx';
-import { openBrowser, root, servePreview } from '../support/browser/browser';
-import { PreviewPage } from '../support/browser/preview';
+import { root } from '../support/browser/browser';
+import type { PreviewPage } from '../support/browser/preview';
+import { previewStage } from '../support/browser/preview-stage';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePreview>>;
+const stage = previewStage();
 let preview: PreviewPage;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), servePreview()]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-afterEach(async () => {
-  const { troubles } = preview;
-  const defects = await preview.page.evaluate(() => window.followUpPreview?.host.defects.map(String));
-  await preview.close();
-  expect([troubles, defects]).toEqual([[], []]);
-});
 
 describe('what the sheet shows', () => {
   it('draws values under their formats, the comment, and only the visible sheets', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await preview.cell('A5').waitFor();
     expect(await preview.cell('A1').textContent()).toBe('Follow-up of recommendations of the Joint Inspection Unit');
     await preview.goTo('I5');
@@ -40,7 +25,7 @@ describe('what the sheet shows', () => {
   });
 
   it('draws a merged title over all its columns and a fill behind the header', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     const width = async (name: string) => (await preview.cell(name).boundingBox())?.width ?? 0;
     await preview.cell('A5').waitFor();
     expect(await width('A1')).toBeGreaterThan(3 * (await width('E5')));
@@ -51,14 +36,14 @@ describe('what the sheet shows', () => {
   });
 
   it('keeps the frozen header in view while the rest scrolls', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await preview.goTo('A35');
     expect(await preview.cell('A4').isVisible()).toBe(true);
     expect(await preview.cell('A5').isVisible()).toBe(false);
   });
 
   it('runs an Arabic sheet from right to left and wraps Chinese text', async () => {
-    preview = await PreviewPage.open(browser, server.address, '?workbook=sample-ar');
+    preview = await stage.open('?workbook=sample-ar');
     await preview.cell('A5').waitFor();
     const left = async (name: string) => (await preview.cell(name).boundingBox())?.x ?? 0;
     expect(await left('A5')).toBeGreaterThan(await left('B5'));
@@ -71,7 +56,7 @@ describe('what the sheet shows', () => {
 
 describe('typing and choosing', () => {
   it('takes what is typed as Excel reads it, moves on with Enter, gives up with Escape', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await preview.type('G8', 'Somewhat done');
     expect([await preview.value('G8'), await preview.selected()]).toEqual(['Somewhat done', 'G9']);
     await preview.type('K5', '50%');
@@ -87,7 +72,7 @@ describe('typing and choosing', () => {
   });
 
   it('refuses the add-in while a cell is being edited, until Enter', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     const editing = () => preview.page.evaluate(() => window.followUpPreview?.host.faults.cellEdit);
     await preview.cell('G8').click();
     await preview.page.keyboard.type('In');
@@ -98,7 +83,7 @@ describe('typing and choosing', () => {
   });
 
   it('opens the drop-down list of a cell, by its arrow and by Alt and arrow down', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await preview.cell('F10').click();
     await preview.cell('F10').locator('.list-arrow').click();
     expect(await preview.page.getByRole('listbox').getByRole('option').allTextContents()).toEqual([
@@ -117,7 +102,7 @@ describe('typing and choosing', () => {
   });
 
   it('tells the host what is selected, and shows what the host selects', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await preview.cell('B10').click();
     await preview.cell('C12').click({ modifiers: ['Shift'] });
     const selection = () => preview.page.evaluate(() => window.followUpPreview?.host.model.selection);
@@ -132,7 +117,7 @@ describe('typing and choosing', () => {
   });
 
   it('walks over merged and hidden cells with the arrow keys', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await preview.page.evaluate(() => {
       const host = window.followUpPreview?.host;
       const sheet = host?.model.worksheets[0];
@@ -154,7 +139,7 @@ describe('typing and choosing', () => {
 
 describe('files', () => {
   it('marks what is not saved, and saves a workbook in which only the typed cells differ', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await preview.cell('A5').waitFor();
     const before = openWorkbook(await preview.save(), 'before.xlsx');
     await preview.type('G8', 'Somewhat done');
@@ -179,7 +164,7 @@ describe('files', () => {
   });
 
   it('says so when a file is no workbook, and keeps what was open', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await preview.cell('A5').waitFor();
     await preview.openFile({ name: 'letter.xlsx', mimeType: 'text/plain', buffer: Buffer.from('Dear colleague') });
     const notice = preview.page.getByRole('alert');
@@ -188,7 +173,7 @@ describe('files', () => {
   });
 
   it('asks before it leaves changes behind', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await preview.type('G8', 'Somewhat done');
     preview.page.once('dialog', (dialog) => void dialog.dismiss());
     await preview.page.selectOption('#sample', 'zh');
@@ -197,7 +182,7 @@ describe('files', () => {
 
   const shared = path.resolve(root, '../shared/trackers/itu-2022-zh.xlsx');
   it.skipIf(!existsSync(shared))('opens a tracker with merged cells and several sheets', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await preview.openFile(shared);
     await preview.page.getByRole('tab', { name: '表2' }).click();
     await preview.cell('A3').filter({ hasText: '建议' }).waitFor();

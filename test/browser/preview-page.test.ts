@@ -3,34 +3,19 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { messages, type Language } from '../../src/messages';
 import { CellError } from '../../src/preview/model/cell-error';
 import type { SheetModel } from '../../src/preview/model/sheet-model';
 import { sampleWorkbook } from '../../src/preview/sample';
 import { openWorkbook, saveWorkbook } from '../../src/preview/xlsx';
-import { openBrowser, root, servePreview } from '../support/browser/browser';
+import { root } from '../support/browser/browser';
 import { bare, Pane } from '../support/browser/pane';
-import { PreviewPage } from '../support/browser/preview';
+import type { PreviewPage } from '../support/browser/preview';
+import { previewStage } from '../support/browser/preview-stage';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePreview>>;
+const stage = previewStage();
 let preview: PreviewPage;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), servePreview()]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-afterEach(async () => {
-  const { troubles } = preview;
-  const defects = await preview.page.evaluate(() => window.followUpPreview?.host.defects.map(String));
-  await preview.close();
-  expect({ troubles, defects }).toEqual({ troubles: [], defects: [] });
-});
 
 const words = messages.en.pane;
 const openPane = (language: Language = 'en') => new Pane(preview.pane, language);
@@ -56,7 +41,7 @@ function differences(before: Uint8Array, after: Uint8Array): unknown[] {
 
 describe('a tracker broken and mended', () => {
   it('is checked, shown, fixed, taken back and saved with only those cells changed', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     const pane = openPane();
     const original = await preview.save();
     expect(await pane.check()).toBe(messages.en.quantities.summary({ error: 12, warning: 3, hint: 0 }, 31));
@@ -94,7 +79,7 @@ describe('a tracker broken and mended', () => {
   });
 
   it('leaves alone what somebody changed since the check, and says so', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     const pane = openPane();
     await pane.check();
     await pane.open('acceptance-unrecognised');
@@ -106,7 +91,7 @@ describe('a tracker broken and mended', () => {
   });
 
   it('waits with a clear sentence while a cell is being edited', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     const pane = openPane();
     await preview.cell('G8').click();
     await preview.page.keyboard.type('In prog');
@@ -125,7 +110,7 @@ describe.each([
   ['zh', 12],
 ] as const)('the %s sample', (language, rows) => {
   it('is checked in its own language', async () => {
-    preview = await PreviewPage.open(browser, server.address, `?lang=${language}&workbook=sample-${language}`);
+    preview = await stage.open(`?lang=${language}&workbook=sample-${language}`);
     const pane = openPane(language);
     const summary = await pane.check();
     expect(summary).toBe(bare(messages[language].quantities.summary({ error: 7, warning: 2, hint: 1 }, rows)));
@@ -134,7 +119,7 @@ describe.each([
 
 describe('other workbooks', () => {
   it('replace the one that was open, and the pane starts anew', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await openPane().check();
     const other = Buffer.from(saveWorkbook(sampleWorkbook('zh')));
     await preview.openFile({ name: 'other.xlsx', mimeType: 'application/octet-stream', buffer: other });
@@ -144,7 +129,7 @@ describe('other workbooks', () => {
 
   const shared = path.resolve(root, '../shared/trackers/wipo-2022-zh.xlsx');
   it.skipIf(!existsSync(shared))('are read as they are: a clean tracker has no errors', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await preview.openFile(shared);
     await preview.page.getByRole('tab', { name: '联检组建议跟踪表' }).waitFor();
     const summary = await openPane().check();
@@ -153,7 +138,7 @@ describe('other workbooks', () => {
   });
 
   it('leave the page responsive while 100,000 rows are checked', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     await preview.openFile({ name: 'large.xlsx', mimeType: 'application/octet-stream', buffer: largeTracker(100_000) });
     await preview.page.getByText('large.xlsx').waitFor();
     await preview.pane.getByRole('button', { name: words.start.button }).waitFor();
@@ -178,11 +163,7 @@ describe('the pane', () => {
     ['en', 'dark'],
     ['ar', 'light'],
   ] as const)('has no serious accessibility violations in %s, %s', async (language, theme) => {
-    preview = await PreviewPage.open(
-      browser,
-      server.address,
-      `?lang=${language}&theme=${theme}&workbook=sample-${language}`,
-    );
+    preview = await stage.open(`?lang=${language}&theme=${theme}&workbook=sample-${language}`);
     const pane = openPane(language);
     await pane.check();
     await pane.open('acceptance-missing');

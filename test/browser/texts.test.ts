@@ -1,29 +1,14 @@
 // The sample tracker beside the sample catalogue: what differs is seen, put in, taken back, and nothing else is touched.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { messages, type Language } from '../../src/messages';
 import { CellError } from '../../src/preview/model/cell-error';
 import { openWorkbook } from '../../src/preview/xlsx';
-import { openBrowser, servePreview } from '../support/browser/browser';
 import { bare, Pane } from '../support/browser/pane';
-import { PreviewPage } from '../support/browser/preview';
+import type { PreviewPage } from '../support/browser/preview';
+import { previewStage } from '../support/browser/preview-stage';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePreview>>;
+const stage = previewStage();
 let preview: PreviewPage;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), servePreview()]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-afterEach(async () => {
-  const { troubles } = preview;
-  await preview.close();
-  expect(troubles).toEqual([]);
-});
 
 async function readSample(language: Language): Promise<Pane> {
   const { texts } = messages[language];
@@ -59,7 +44,7 @@ function cellsIn(bytes: Uint8Array): string[] {
 
 describe('official texts', () => {
   it('are compared, two put in, one seen in its cell, all taken back', async () => {
-    preview = await PreviewPage.open(browser, server.address);
+    preview = await stage.open();
     const before = await preview.save();
     const { texts, pane: words } = messages.en;
     const pane = await readSample('en');
@@ -101,7 +86,7 @@ describe('official texts', () => {
   it.each(['zh', 'ar'] as const)(
     'all at once after a preview, and new recommendations as rows: %s',
     async (language) => {
-      preview = await PreviewPage.open(browser, server.address, `?lang=${language}&workbook=sample-${language}`);
+      preview = await stage.open(`?lang=${language}&workbook=sample-${language}`);
       const { texts } = messages[language];
       const pane = await readSample(language);
       await pane.button(texts.put.open(6)).click();

@@ -28,6 +28,7 @@ interface Vocabulary {
   readonly more: readonly [source: string, responsible: string, target: string, revised: string, progress: string];
 }
 
+// prettier-ignore
 const vocabularies: Readonly<Record<Language, Vocabulary>> = {
   en: {
     heads: ['Report', 'No.', 'Recommendation', 'Addressee', 'Acceptance', 'Implementation', 'Change', 'Issued on', 'Risk'],
@@ -77,7 +78,7 @@ const vocabularies: Readonly<Record<Language, Vocabulary>> = {
     total: 'المجموع',
     more: ['المصدر', 'الوحدة المسؤولة', 'الموعد المستهدف', 'الموعد المنقح', 'نسبة الإنجاز'],
   },
-}; // prettier-ignore
+};
 
 interface RandomRow {
   readonly report: number;

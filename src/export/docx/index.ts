@@ -24,8 +24,6 @@ export interface WordOptions {
   readonly pause?: () => Promise<void>;
 }
 
-export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /**
  * A .docx with a section for each document, one at least. Throws what `draw` and `pause` throw.
  */

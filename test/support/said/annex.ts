@@ -1,33 +1,9 @@
 // Sample arguments of what papers say, by the path of the message.
+import { outputIds } from '../../../src/core/annex/outputs';
+import { paperSettingNames } from '../../../src/core/annex/paper-settings';
 import type { Samples } from './samples';
 
-const outputs = [
-  'reports-and-contacts',
-  'matrix-by-report',
-  'legislative',
-  'executive',
-  'open-by-report',
-  'decision',
-  'council',
-  'narrative',
-  'status-summary',
-  'reviews',
-  'timeliness',
-  'figures',
-  'dashboard',
-];
 const asOf = [['2022-03-31']];
-const settings = [
-  'organization',
-  'governingBody',
-  'session',
-  'documentSymbol',
-  'previousDocumentSymbol',
-  'executiveHead',
-  'otherAddressee',
-  'reportingDate',
-  'previousReportingDate',
-];
 const names = [
   [{ names: ['JIU/REP/2021/3 (2)'] }],
   [{ names: Array.from({ length: 15 }, (_, at) => `IA/2023/${at}`) }],
@@ -40,7 +16,7 @@ const parts = [
 ];
 
 export const annexSamples: Samples = {
-  ...Object.fromEntries(outputs.map((output) => [`annex.titles.${output}`, asOf])),
+  ...Object.fromEntries(outputIds.map((output) => [`annex.titles.${output}`, asOf])),
   'annex.yearHeading': [
     [1, 2021],
     [11, 2010],
@@ -147,7 +123,7 @@ export const annexSamples: Samples = {
   ],
   'annex.summary.opening': counts.map((count) => ['2018-12-31', count, parts]),
   'annex.summary.older': counts.map((count) => [count, 1, count]),
-  'annex.omitted.setting-missing': settings.map((setting) => [{ setting }]),
+  'annex.omitted.setting-missing': paperSettingNames.map((setting) => [{ setting }]),
   'annex.omitted.not-translated': counts.map((count) => [{ language: 'zh', count }]),
   'annex.omitted.changes-unknown': [[{}]],
   'annex.omitted.official-wording': names,
@@ -165,10 +141,10 @@ export const annexSamples: Samples = {
   'annex.omitted.overall-rate-unknown': [[{ because: 'no-history' }], [{ because: 'scope' }]],
   'annex.omitted.column-missing': [[{ field: 'source' }], [{ field: 'risk' }], [{ field: 'progress' }]],
   'annex.written': [['Annex', 'annex.md']],
-  'runner.problems.unknownOutput': [['annex-9', outputs]],
+  'runner.problems.unknownOutput': [['annex-9', outputIds]],
   'runner.problems.unknownAddressee': [['board', ['legislative', 'executive']]],
   'runner.problems.badYear': [['21']],
   'runner.problems.unknownOrder': [['random', ['newest-first', 'oldest-first']]],
   'runner.problems.badSettings': [['paper.json']],
-  'runner.problems.unknownSettings': [[['symbol'], settings]],
+  'runner.problems.unknownSettings': [[['symbol'], paperSettingNames]],
 };
